@@ -1,0 +1,1 @@
+"""Translation: a platform's events into our words, our words into its messages. No decisions, no database."""

@@ -1,0 +1,1 @@
+"""Memory, time and delivery. Imports dialogues, and nothing of any platform."""

@@ -1,0 +1,87 @@
+"""Looks at all an operator can have got wrong, and says what to mend. Changes nothing but an empty database."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Final, TextIO
+
+from bot.errors import ReboundError
+from bot.settings import Settings
+from bot.store import Store
+from dialogues import words
+from dialogues.flow import FLOW
+from dialogues.understanding import helplines
+
+WELL, LOOK, WRONG = "ok", "look", "wrong"
+Finding = tuple[str, str]
+
+
+def settings(found: Settings) -> Iterator[Finding]:
+    for name, value in found.shown().items():
+        yield WELL, f"{name} = {value}"
+    if not found.operator_name:
+        yield LOOK, "OPERATOR_NAME is empty: at first contact people are told who runs this. Set it in .env."
+    if found.workplace and not found.operator_contact:
+        yield LOOK, "OPERATOR_CONTACT is empty: people at a workplace should know whom to ask. Set it in .env."
+
+
+def platforms(found: Settings) -> Iterator[Finding]:
+    names = found.platforms()
+    yield (
+        WELL,
+        f"platforms with tokens: {', '.join(names)}" if names else "no tokens are set: `make run` is a chat here",
+    )
+
+
+def database(found: Settings) -> Iterator[Finding]:
+    store = Store.open(found.database_url, found.keys)
+    try:
+        store.check()
+    finally:
+        store.close()
+    yield WELL, "the database answers, its schema is ours, and the keys open it"
+
+
+def clock(found: Settings) -> Iterator[Finding]:
+    if found.rebound_clock is not None:
+        there = Path(found.rebound_clock).is_file()
+        yield LOOK, f"REBOUND_CLOCK is set ({'read' if there else 'no such file'}): the clock is not the real one."
+
+
+def sentences(found: Settings) -> Iterator[Finding]:
+    missing = [step for step in FLOW.steps if not words.has(words.key_of(step))]
+    if missing:
+        yield WRONG, f"words/en has no {words.key_of(missing[0])}. Write it there."
+    else:
+        yield WELL, f"{len(FLOW.steps)} steps, every one with words"
+
+
+def numbers(found: Settings) -> Iterator[Finding]:
+    unchecked = helplines.unchecked()
+    if unchecked:
+        yield LOOK, f"{len(unchecked)} helplines are not signed as checked. Call or look them up, and date them."
+
+
+CHECKS: Final[tuple[Callable[[Settings], Iterator[Finding]], ...]] = (
+    settings,
+    platforms,
+    database,
+    clock,
+    sentences,
+    numbers,
+)
+
+
+def examine(found: Settings, stdout: TextIO) -> int:
+    """Status 1 if anything is wrong; what only wants a look leaves it at 0."""
+    wrong = 0
+    for check in CHECKS:
+        try:
+            findings = list(check(found))
+        except ReboundError as error:
+            findings = [(WRONG, str(error))]
+        for how, what in findings:
+            wrong += how == WRONG
+            stdout.write(f"{how:>5}  {what}\n")
+    return 1 if wrong else 0

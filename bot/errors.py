@@ -1,0 +1,69 @@
+"""Everything that may go wrong, as one tree. Nothing here ever carries a person's words.
+
+ReboundError
+├── ConfigurationError      something an operator has to mend; says what, and how
+├── StoreError              a turn could not be kept; nothing of it was
+│   └── StoreDown           the database does not answer; later may work
+└── Delivery                a platform did not take a prompt; it fails in two ways only
+    ├── TryLater            later may work, and this is how long to wait
+    └── Never               it will not: closed, revoked, gone
+"""
+
+from datetime import timedelta
+
+
+class ReboundError(Exception):
+    """Whatever Rebound itself raises on purpose."""
+
+
+class ConfigurationError(ReboundError):
+    """Printed as one line, so both parts are whole sentences and hold no secret.
+
+    Args:
+        message: what is wrong.
+        mend: what to do about it.
+    """
+
+    def __init__(self, message: str, mend: str) -> None:
+        super().__init__(message, mend)
+        self.message = message
+        self.mend = mend
+
+    def __str__(self) -> str:
+        return f"{self.message} {self.mend}".strip()
+
+
+class StoreError(ReboundError):
+    """A turn could not be kept. Nothing of it was, so hearing it again is safe."""
+
+
+class StoreDown(StoreError):
+    """The database does not answer. The crisis card may still go out."""
+
+
+class Delivery(ReboundError):
+    """A platform did not take a prompt."""
+
+
+class TryLater(Delivery):
+    """The platform is busy, or out of reach.
+
+    Args:
+        delay: the platform's own wait where it names one.
+    """
+
+    def __init__(self, delay: timedelta) -> None:
+        super().__init__(delay)
+        self.delay = delay
+
+
+class Never(Delivery):
+    """The platform will not take it, however often it is asked.
+
+    Args:
+        reason: a short id of ours (`closed`, `revoked`, `gone`); the platform's own text may quote the prompt.
+    """
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason

@@ -1,0 +1,95 @@
+"""What follows from an answer: it is kept, taken up in words, the machine moves, and the next question is asked."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from dialogues import acts, asking, promises, trail, words
+from dialogues.flow import FLOW, SKIP
+from dialogues.state import Journey
+from dialogues.turn import Turn
+from dialogues.vocabulary import CLOSED, DONE, Answer, Line
+
+QUIET = "goodbye.quiet"  # where nothing is asked: a promise told is the last word there
+
+
+def apply(t: Turn, answer: Answer) -> None:
+    """One answer to the question that stands open, and everything behind it that is known already."""
+    acknowledged(t, answer)
+    settle(t)
+
+
+def acknowledged(t: Turn, answer: Answer) -> None:
+    address = t.spot.step
+    t.rest = answer.rest
+    keep(t, address, answer)
+    t.add(*taken_up(t, address, answer))
+    move(t, address, answer)
+    promises.after(t, address, answer)
+    acts.after(t, address, answer)
+
+
+def settle(t: Turn) -> None:
+    """Passes the steps whose answers are known by firing those answers; then asks, or closes."""
+    put_down: list[Line] = []
+    while isinstance(t.spot, Journey) and (given := t.spot.memory.get("given", {}).pop(t.spot.step, None)):
+        address, answer = t.spot.step, Answer(given["outcome"], given["slots"])
+        keep(t, address, answer)
+        if given["sure"]:
+            t.add(*taken_up(t, address, answer))
+        else:
+            put_down.append(Line(words.key_of(address, "put-down"), words.args_of(t.facts)))
+        move(t, address, answer)
+        promises.after(t, address, answer)
+    if put_down:
+        t.add(t.line("put-down", what=[words.render(line) for line in put_down], count=len(put_down)))
+    if t.spot.step == CLOSED:
+        acts.close(t)
+        settle(t)
+        return
+    told = promises.announce(t)
+    if t.spot.step == DONE:
+        acts.done(t)
+    elif not (told and t.spot.step == QUIET):
+        asking.ask(t)
+
+
+def keep(t: Turn, address: str, answer: Answer) -> None:
+    """Everything worth remembering of the answer, in the journey's memory."""
+    step, memory = FLOW.steps[address], t.journey.memory
+    if step.save and answer.outcome not in (SKIP, step.expects.words) and step.save not in answer.slots:
+        memory[step.save] = answer.outcome
+    memory.update(answer.slots)
+    if step.keeps:
+        memory.update(step.keeps(t.facts, answer))
+    done: list[str] = memory.setdefault("skipped" if answer.outcome == SKIP else "answered", [])
+    if address not in done:
+        done.append(address)
+
+
+def move(t: Turn, address: str, answer: Answer) -> None:
+    spot = t.spot
+    trail.leave(spot)
+    FLOW.fire(answer.outcome, spot, t.facts)
+    t.fired += 1
+    t.spot.memory.pop("misses", None)
+
+
+def taken_up(t: Turn, address: str, answer: Answer) -> list[Line]:
+    """The lines that take up what was said: the step's own, else by outcome and detail, most particular first."""
+    step, key = FLOW.steps[address], words.key_of(address, "heard")
+    if step.hears and (lines := step.hears(t.facts, answer)) is not None:
+        return list(lines)
+    wanted = [f"{key}-{answer.outcome}-{d}" for d in t.details] + [f"{key}-{d}" for d in t.details]
+    for candidate in (*wanted, f"{key}-{answer.outcome}"):
+        if words.has(candidate):
+            return [t.line(candidate, **plain(answer))]
+    if answer.outcome != SKIP and words.has(key):
+        return [t.line(key, **plain(answer))]
+    return [t.line("skipped")] if answer.outcome == SKIP and not t.pending else []
+
+
+def plain(answer: Answer) -> dict[str, Any]:
+    """The answer's own values for its sentence; `rest_yours`: the left-over words, turned to face the person."""
+    found = {k: v for k, v in answer.slots.items() if isinstance(v, str | int | list) and v not in ("", [])}
+    return found | {"rest": answer.rest or "none", "rest_yours": words.facing(answer.rest) or "none"}

@@ -1,0 +1,113 @@
+"""What a turn may look at: the person, the journey, the time, what the house knows. Questions about it, as claims."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from dialogues.state import CheckIn, Journey, Memory, Person, Place
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """Another journey, in brief."""
+
+    id: int
+    company: str | None
+    role: str | None
+    stage: str | None
+    outcome: str | None
+    closed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """Where the conversation happens: what the adapter can do, and who runs it."""
+
+    platform: str = "terminal"
+    operator: str = ""
+    contact: str = ""
+    workplace: bool = False
+    workspace: str = ""
+    forms: bool = False
+    months: int = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What a turn may look at beyond its own journey; frozen and handed in. `name`: what the platform calls them."""
+
+    house: House = House()
+    check_ins: tuple[CheckIn, ...] = ()
+    journeys: tuple[Brief, ...] = ()
+    locale: str | None = None
+    address: str = ""
+    name: str = ""
+
+
+@dataclass(slots=True, eq=False)
+class Facts:
+    """One turn's view of everything. `now` is aware, UTC. `details`: id → the words that showed it, this reply only."""
+
+    person: Person
+    journey: Journey
+    now: datetime
+    known: Known
+    place: Place | None = None
+    details: Mapping[str, str] = field(default_factory=dict)
+    rest: str = ""
+    booked: Sequence[CheckIn] = ()
+    dropped: Sequence[str] = ()
+
+    @property
+    def promised(self) -> list[CheckIn]:
+        """Everything that is promised as of now, this turn's own promises included."""
+        changed = {b.key for b in self.booked} | set(self.dropped)
+        return [*(c for c in self.known.check_ins if c.key not in changed), *self.booked]
+
+    @property
+    def memory(self) -> Memory:
+        return self.journey.memory
+
+    def get(self, slot: str, default: Any = None) -> Any:
+        return self.journey.memory.get(slot, default)
+
+    @property
+    def step(self) -> str:
+        return self.place.step if self.place else self.journey.step
+
+    @property
+    def zone(self) -> ZoneInfo:
+        return ZoneInfo(self.person.zone or "UTC")
+
+    @property
+    def local(self) -> datetime:
+        """Now, on the person's own clock (aware)."""
+        return self.now.astimezone(self.zone)
+
+    @property
+    def feelings(self) -> list[str]:
+        found: list[str] = self.get("feelings", [])
+        return found
+
+    def feels(self, *names: str) -> bool:
+        return any(name in self.feelings for name in names)
+
+    @property
+    def strength(self) -> int:
+        """1 (faint) to 5 (it fills everything); 0 while unknown."""
+        return int(self.get("strength", 0))
+
+    @property
+    def pace(self) -> str:
+        return str(self.get("pace", "short"))
+
+    def on_hold(self) -> bool:
+        """At five, or at four with anger, a note waits until the next day."""
+        return self.strength >= 5 or (self.strength >= 4 and self.feels("angry", "cheated"))
+
+    def days_from_now(self, days: int) -> datetime:
+        return self.local + timedelta(days=days)

@@ -1,0 +1,79 @@
+"""A reply meets a step: which of its outcomes is meant, if any. Nothing is decided here about where it leads."""
+
+from __future__ import annotations
+
+from dialogues import understanding, words
+from dialogues.facts import Facts
+from dialogues.flow import FLOW
+from dialogues.understanding import Understood
+from dialogues.vocabulary import Answer, Choices, Expects, Line, Moment, Scale, Step
+
+
+def offered(step: Step, facts: Facts) -> tuple[str, ...]:
+    """The choices on show today, in order."""
+    return tuple(step.offers(facts)) if step.offers else step.expects.choices
+
+
+def labels(address: str, ids: tuple[str, ...], facts: Facts) -> tuple[tuple[str, Line], ...]:
+    args = words.args_of(facts)
+    return tuple((each, Line(words.label_key(address, each), args)) for each in ids)
+
+
+def answer(address: str, heard: Understood, facts: Facts) -> Answer | None:
+    """The step's outcome these words mean; None when there is none to be seen."""
+    step = FLOW.steps[address]
+    by_label = chosen(address, step, heard, facts)
+    if by_label and (by_label.outcome != step.expects.words or not step.reads):
+        return by_label
+    if step.reads and (seen := step.reads(heard, facts)):
+        return seen
+    if by_label or (step.reads and step.expects.words == "said"):
+        return by_label
+    return by_kind(step.expects, step.save, heard)
+
+
+def chosen(address: str, step: Step, heard: Understood, facts: Facts) -> Answer | None:
+    """A choice by label, number, synonym or emoji, and the words that followed it."""
+    shown = offered(step, facts)
+    others = tuple(c for c in (*step.expects.choices, *step.expects.heard) if c not in shown)
+    named = (*shown, *(c for c in others if words.has(words.label_key(address, c))))
+    if not named:
+        return None
+    options = words.options(labels(address, named, facts))
+    several = isinstance(step.expects, Choices)
+    ids, rest = understanding.chosen(heard.text, options, several=several)
+    if not ids:
+        return None
+    if several and ids != ("only",):
+        return Answer(step.expects.words, {step.save: list(ids)} if step.save else {}, rest)
+    return Answer(ids[0], {}, rest)
+
+
+def by_kind(expects: Expects, slot: str, heard: Understood) -> Answer | None:
+    if isinstance(expects, Scale):
+        number = heard.strength if heard.strength is not None else understanding.number(heard.text)
+        if number is None:
+            return None
+        return Answer(expects.words, {slot: min(max(number, expects.low), expects.high), "number": number})
+    if isinstance(expects, Moment):
+        if heard.when is None or heard.when.past:
+            return None
+        return Answer(expects.words, {slot: heard.when.local.isoformat(timespec="minutes")} if slot else {})
+    if expects.words and heard.text and not isinstance(expects, Choices):
+        return Answer(expects.words, {slot: heard.text} if slot else {})
+    return None
+
+
+def tapped(address: str, choice: str) -> Answer | None:
+    """A button's answer; None if the step has no such choice (a number on a scale counts)."""
+    expects = FLOW.steps[address].expects
+    if isinstance(expects, Scale) and choice.isdecimal() and expects.low <= int(choice) <= expects.high:
+        return Answer(expects.words, {FLOW.steps[address].save: int(choice), "number": int(choice)})
+    if choice == "skip":
+        return Answer("skip")
+    if choice not in expects.choices:
+        return None
+    if isinstance(expects, Choices) and choice != "only":
+        slot = FLOW.steps[address].save
+        return Answer(expects.words, {slot: [choice]} if slot else {"picked": [choice]})
+    return Answer(choice)

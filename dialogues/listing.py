@@ -1,0 +1,68 @@
+"""Lists a person may ask for: where they are, their wins, moods, check-ins, journeys, data."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from dialogues import asking, promises, words
+from dialogues.flow import FLOW
+from dialogues.turn import Turn
+from dialogues.vocabulary import Line
+
+PATH = ("arrival", "feelings", "gratitude", "feedback", "gaps", "refocus", "goodbye")
+
+
+def where(t: Turn) -> list[Line]:
+    """Which part this is, and what still may come; a place, never a countdown."""
+    phase = t.journey.step.split(".")[0]
+    at = PATH.index(phase) if phase in PATH else len(PATH)
+    found = [t.line(f"where-{phase}" if phase in PATH else "where-end")]
+    if ahead := PATH[at + 1 : -1]:
+        found.append(t.line("where-ahead", ahead=[words.render(Line(f"phase-{p}")) for p in ahead]))
+    return found
+
+
+def wins(t: Turn) -> list[Line]:
+    kept = t.person.memory.get("wins", [])
+    if not kept:
+        return [t.line("wins-none")]
+    rows = [t.line("wins-one", win=w["text"], on=datetime.fromisoformat(w["on"])) for w in kept[-10:]]
+    return [t.line("wins"), *rows]
+
+
+def moods(t: Turn) -> list[Line]:
+    kept = [str(m) for m in t.journey.memory.get("moods", [])]
+    return [t.line("moods", moods=" · ".join(kept))] if kept else [t.line("moods-none")]
+
+
+def check_ins(t: Turn) -> None:
+    """Each with its own [Change] and [Cancel]."""
+    standing = sorted(promises.standing(t), key=lambda c: c.due_at)
+    if not standing:
+        t.add(t.line("check-ins-none"))
+        return
+    t.add(t.line("check-ins"))
+    for check_in in standing[:8]:
+        t.add(t.line("check-ins-one", kind=check_in.kind, when=check_in.local))
+        asking.offer(t, (f"change.{check_in.key}", f"cancel.{check_in.key}"))
+
+
+def journeys(t: Turn) -> list[Line]:
+    briefs = t.known.journeys
+    if not briefs:
+        return [t.line("journeys-none")]
+    return [
+        t.line("journeys"),
+        *(
+            t.line("journeys-one", company=b.company or "none", role=b.role or "none", closed=int(b.closed))
+            for b in briefs[-8:]
+        ),
+    ]
+
+
+def data(t: Turn) -> list[Line]:
+    answered = t.journey.memory.get("answered", [])
+    return [t.line("data", answers=len(answered), check_ins=len(t.known.check_ins))]
+
+
+assert all(p in {FLOW.phase_of(s) for s in FLOW.steps} for p in PATH)

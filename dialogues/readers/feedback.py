@@ -1,0 +1,128 @@
+"""What they were told, sorted; what they counted; what went well, kept word for word."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from dialogues import understanding
+from dialogues.facts import Facts
+from dialogues.understanding import Remark, Understood
+from dialogues.vocabulary import Answer, Slots
+
+
+def remark(found: Remark) -> dict[str, Any]:
+    return {"quote": found.quote, "kind": found.kind, "gap": found.gap or "", "verdict": ""}
+
+
+def feedback(heard: Understood, facts: Facts) -> Answer | None:
+    """What they were told, sentence by sentence. Nothing in it about the work is an answer, too."""
+    remarks = [remark(r) for r in understanding.feedback(heard.text)]
+    if not remarks:
+        return Answer("nothing") if heard.answer == "no" and facts.step == "feedback.heard" else None
+    earlier = facts.get("remarks", [])
+    known = {r["quote"] for r in earlier}
+    everything = [*earlier, *(r for r in remarks if r["quote"] not in known)]
+    return Answer("said", {"remarks": everything, "heard": "said", "sorting": 0})
+
+
+def confirmed(facts: Facts, answer: Answer) -> Slots:
+    if answer.outcome != "yes":
+        return {"sorting": 0}
+    return {"gaps": gaps_of(facts), "judging": 0}
+
+
+def gaps_of(facts: Facts) -> list[str]:
+    """The gaps they agreed to, by subject; never one that the law protects."""
+    found = [understanding.subject(r["quote"]) for r in facts.get("remarks", []) if r["kind"] == "gap"]
+    return list(dict.fromkeys(found))
+
+
+def resorted(facts: Facts, answer: Answer) -> Slots:
+    remarks = [dict(r) for r in facts.get("remarks", [])]
+    at = int(facts.get("sorting", 0))
+    if at < len(remarks) and remarks[at]["kind"] != "protected":
+        remarks[at]["kind"] = "stock" if answer.outcome == "nothing" else answer.outcome
+    kept = [understanding.subject(r["quote"]) for r in remarks if r["kind"] == "gap"]
+    return {"remarks": remarks, "sorting": at + 1, "gaps": kept, "judging": 0}
+
+
+def more_to_sort(facts: Facts) -> bool:
+    return int(facts.get("sorting", 0)) < len(facts.get("remarks", []))
+
+
+def judged(facts: Facts, answer: Answer) -> Slots:
+    """Each suggestion ends as a plan, as not now, or as a disagreement; only plans stay gaps."""
+    at = int(facts.get("judging", 0))
+    gaps = list(facts.get("gaps", []))
+    verdicts = {**facts.get("verdicts", {}), **({gaps[at]: answer.outcome} if at < len(gaps) else {})}
+    if at + 1 >= len(gaps):
+        gaps = [g for g in gaps if verdicts.get(g, "plan") == "plan"]
+    return {"verdicts": verdicts, "judging": at + 1, "gaps": gaps}
+
+
+def more_to_judge(facts: Facts) -> bool:
+    return int(facts.get("judging", 0)) < len(facts.get("verdicts", {})) or (
+        int(facts.get("judging", 0)) < len(facts.get("gaps", []))
+    )
+
+
+def late_feedback(facts: Facts, answer: Answer) -> Slots:
+    return {"gaps": gaps_of(facts)}
+
+
+def door(heard: Understood, facts: Facts) -> Answer | None:
+    """Somebody there said to try again; or nobody did."""
+    if "try_again" in facts.details:
+        name = str(facts.get("first_name") or "")
+        return Answer("person", {"door_person": name if name and name.lower() in heard.text.lower() else ""})
+    return {"yes": Answer("person"), "no": Answer("no")}.get(heard.answer)
+
+
+def counts(heard: Understood, facts: Facts) -> Answer | None:
+    """Sent, answered, talked: three numbers at most, in this order."""
+    numbers = [int(n) for n in re.findall(r"\d{1,4}", heard.text)][:3]
+    if not numbers:
+        one = understanding.number(heard.text)
+        numbers = [one] if one is not None else []
+    if not numbers and heard.answer != "no":
+        return None
+    names = ("sent", "replied", "talked_to")
+    if "none" in heard.text.lower() or "no answer" in heard.text.lower() or heard.answer == "no":
+        numbers = [*numbers, 0, 0][:3]
+    return Answer("said", {"counts": list(numbers)} | dict(zip(names, numbers, strict=False)))
+
+
+LOOKS = {"cv": "the CV", "jobs": "which jobs you pick", "way_in": "the way in"}
+
+
+def look(facts: Facts, answer: Answer) -> Slots:
+    return {"look": "", "gaps": []} if answer.outcome in ("not_today", "skip") else {"look": LOOKS[answer.outcome]}
+
+
+def wins(heard: Understood, facts: Facts) -> Answer | None:
+    found = [sentence(w) for w in understanding.items(heard.text)]
+    if not found:
+        return None
+    return Answer("said", {"new_wins": found, "win": found[0]})
+
+
+def won(facts: Facts, answer: Answer) -> Slots:
+    """Kept word for word with its date; theirs for good, so the person's memory has it too."""
+    day = facts.local.date().isoformat()
+    new = [{"text": w, "on": day} for w in answer.slots.get("new_wins", [])]
+    facts.person.memory["wins"] = [*facts.person.memory.get("wins", []), *new]
+    return {"wins": [*facts.get("wins", []), *new]}
+
+
+def sentence(text: str) -> str:
+    """Their words as a sentence: a capital at the start, "I" as "I"; nothing else is touched."""
+    said = re.sub(r"\bi\b", "I", text.strip().rstrip("."))
+    return said[:1].upper() + said[1:]
+
+
+def from_mine(facts: Facts, answer: Answer) -> Slots:
+    """What they would do differently is a gap they named themself, if they found none before."""
+    if facts.get("gaps") or answer.outcome == "skip":
+        return {}
+    return {"gaps": [str(answer.slots.get("mine_differently", ""))[:80]]} if facts.get("mine") != "answer" else {}

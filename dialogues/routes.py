@@ -1,0 +1,206 @@
+"""Which steps exist for a journey, and what today may hold: one table each.
+
+A step that is not in EXISTS exists for everybody. What does not exist is never asked and never listed as skipped;
+it stays reachable by its name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from dialogues.facts import Facts
+from dialogues.vocabulary import Guard
+
+MET: Final = "met"
+NEVER: Final = "never"
+MANY: Final = "many"
+WITHDRAWN: Final = "withdrawn"
+INTERNAL: Final = "internal"
+RELIEVED: Final = "relieved"
+ROUTES: Final = (MET, NEVER, MANY, WITHDRAWN, INTERNAL, RELIEVED)
+
+
+def route(facts: Facts) -> str:
+    """Decided by stage, scope and feeling, in this order: what happened weighs more than how it feels."""
+    stage, feelings = facts.get("stage"), facts.feelings
+    if facts.get("scope") == "many":
+        return MANY
+    if stage in (WITHDRAWN, INTERNAL):
+        return str(stage)
+    if feelings and feelings[0] == "relieved":
+        return RELIEVED
+    return NEVER if stage in ("no_reply", "cv") else MET
+
+
+def on(*routes: str) -> Guard:
+    return lambda facts: route(facts) in routes
+
+
+def full(facts: Facts) -> bool:
+    return facts.pace == "full"
+
+
+def every(*guards: Guard) -> Guard:
+    return lambda facts: all(guard(facts) for guard in guards)
+
+
+def either(*guards: Guard) -> Guard:
+    return lambda facts: any(guard(facts) for guard in guards)
+
+
+def no(guard: Guard) -> Guard:
+    return lambda facts: not guard(facts)
+
+
+def holds(slot: str, *values: object) -> Guard:
+    """The slot is filled; with one of the values, if any are named."""
+    return lambda facts: facts.get(slot) in values if values else bool(facts.get(slot))
+
+
+def feels(*names: str) -> Guard:
+    return lambda facts: facts.feels(*names)
+
+
+def tells(*details: str) -> Guard:
+    """The present reply carries one of these details."""
+    return lambda facts: any(detail in facts.details for detail in details)
+
+
+def untouched(phase: str) -> Guard:
+    """No question of that phase was answered yet."""
+    return lambda facts: not any(step.startswith(f"{phase}.") for step in facts.get("answered", []))
+
+
+def measured(facts: Facts) -> bool:
+    """A feeling that has a strength: relief, numbness and being fine are not put on a scale."""
+    return bool(set(facts.feelings) - {"relieved", "numb", "fine"}) or bool(facts.get("own_word"))
+
+
+def may_look_at_oneself(facts: Facts) -> bool:
+    """Self-review is for strength one to three, or when they pick it themself."""
+    return facts.strength <= 3
+
+
+def only_feelings(facts: Facts) -> bool:
+    """At five, today holds feelings only; the rest is offered for tomorrow."""
+    return facts.strength >= 5 and not facts.get("anyway")
+
+
+def overwhelmed(facts: Facts) -> bool:
+    return facts.strength >= 5
+
+
+def gap_named(facts: Facts) -> bool:
+    return bool(facts.get("gaps"))
+
+
+def gap_open(facts: Facts) -> bool:
+    """There is more than one gap, or none yet on a route that looks at the sending instead."""
+    return len(facts.get("gaps", [])) > 1
+
+
+def has_work(facts: Facts) -> bool:
+    return facts.get("work") in ("yes", "ends_soon")
+
+
+def final_and_theirs(facts: Facts) -> bool:
+    """A last round, and nothing confirmed as out of their hands."""
+    remarks = facts.get("remarks", [])
+    return facts.get("stage") == "final" and not any(r["kind"] == "not_yours" for r in remarks)
+
+
+def no_reason(facts: Facts) -> bool:
+    return facts.get("heard") in ("stock", "nothing") or not any(
+        r["kind"] in ("gap", "strength", "not_yours") for r in facts.get("remarks", [])
+    )
+
+
+# What today may hold, by strength and feeling; the whole rule in one place.
+TODAY: Final[tuple[tuple[str, Callable[[Facts], bool]], ...]] = (
+    ("feelings only", only_feelings),
+    ("draft, held until tomorrow", lambda f: f.strength == 4 and f.feels("angry", "cheated")),
+    ("strengths before anything that looks at oneself", lambda f: f.strength == 4),
+    ("all", lambda f: True),
+)
+
+
+def today(facts: Facts) -> str:
+    """The first row of TODAY that holds."""
+    return next(name for name, holds_today in TODAY if holds_today(facts))
+
+
+EXISTS: Final[dict[str, Guard]] = {
+    "arrival.scope": holds("hints_many"),
+    "arrival.role": no(holds("scope", "many")),
+    "arrival.stage": no(holds("scope", "many")),
+    "feelings.more": holds("felt_first"),
+    "feelings.strength": measured,
+    "feelings.worry": every(feels("anxious"), full),
+    "feelings.pace": no(on(RELIEVED)),
+    "feelings.own": full,
+    "feelings.thought": every(holds("absolute"), full),
+    "feelings.rest": every(full, either(feels("numb", "relieved"), holds("tired")), no(holds("worry", "money"))),
+    "feelings.interview": every(full, holds("rest", "weekend", "week", "until")),
+    "feelings.gate": full,
+    "gratitude.open": on(MET),
+    "gratitude.corridor": on(INTERNAL),
+    "gratitude.helper": on(NEVER, MANY),
+    "gratitude.told": every(full, on(MET, RELIEVED), no(holds("told"))),
+    "gratitude.who": either(holds("note_when", "now"), holds("light_note", "yes")),
+    "gratitude.light": on(RELIEVED),
+    "gratitude.door": every(full, on(MET)),
+    "gratitude.draft": holds("note"),
+    "gratitude.sent": holds("note"),
+    "gratitude.gate": full,
+    "feedback.heard": on(MET),
+    "feedback.confirm": holds("remarks"),
+    "feedback.suggestion": every(full, gap_named),
+    "feedback.others": every(on(MET), full, no_reason),
+    "feedback.closure": every(on(NEVER), holds("stage", "no_reply")),
+    "feedback.counts": on(MANY),
+    "feedback.which": on(MANY, NEVER),
+    "feedback.panel": on(INTERNAL),
+    "feedback.offer": every(on(RELIEVED), full),
+    "feedback.well": on(MET, NEVER, MANY, INTERNAL),
+    "feedback.quality": every(on(MET, INTERNAL), full),
+    "feedback.mine": every(on(MET), full, may_look_at_oneself),
+    "feedback.silver": every(on(MET), full, final_and_theirs, may_look_at_oneself),
+    "feedback.door": on(MET),
+    "feedback.gate": full,
+    "gaps.notice": on(WITHDRAWN),
+    "gaps.writing": on(WITHDRAWN),
+    "gaps.law": on(WITHDRAWN),
+    "gaps.revisit": on(INTERNAL),
+    "gaps.now": every(full, gap_named),
+    "gaps.chase": every(full, gap_named, on(MET)),
+    "gaps.pick": gap_open,
+    "gaps.way": every(full, gap_named),
+    "gaps.first_step": either(gap_named, holds("look"), on(WITHDRAWN)),
+    "gaps.nudge": full,
+    "gaps.ally": every(full, holds("first_step")),
+    "gaps.more": every(full, gap_open),
+    "gaps.gate": full,
+    "refocus.glad": on(RELIEVED),
+    "refocus.rule": on(RELIEVED),
+    "refocus.path": on(INTERNAL),
+    "refocus.two": on(MET, NEVER, MANY, INTERNAL),
+    "refocus.guess": every(full, on(MET), may_look_at_oneself),
+    "refocus.hope": full,
+    "refocus.more": full,
+    "refocus.applicants": every(full, on(MET)),
+}
+# Side ways into the path that no row leads to: opened by name, or by what was said.
+DOORS: Final = frozenset({"arrival.letter", "feelings.send"})
+# What can be opened by its name from anywhere, on every route ("the note", "the card").
+BY_NAME: Final = (
+    "feelings.name",
+    "feelings.tell",
+    "gratitude.who",
+    "feedback.heard",
+    "feedback.well",
+    "gaps.first_step",
+    "refocus.two",
+    "refocus.second",
+    "goodbye.card",
+)

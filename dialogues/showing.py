@@ -1,0 +1,166 @@
+"""What phases show with a question, and which choices are on offer today. Pure functions of what is known."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from dialogues import words
+from dialogues.facts import Facts
+from dialogues.vocabulary import Line, Say
+
+
+def lines(facts: Facts, *keys: str, **more: Any) -> tuple[Line, ...]:
+    args = {**words.args_of(facts), **more}
+    return tuple(Line(key, args) for key in keys)
+
+
+def one(facts: Facts, *keys: str, **more: Any) -> list[Say]:
+    return [Say(lines(facts, *keys, **more))]
+
+
+def nothing(facts: Facts) -> list[Say]:
+    return []
+
+
+# --- arrival ---------------------------------------------------------------------------------------------------------
+
+
+def doors_when_greeted(facts: Facts) -> Sequence[str]:
+    return ("say", "letter", "small_step", "nothing") if facts.get("greeted") else ()
+
+
+def role_choices(facts: Facts) -> Sequence[str]:
+    """A form only where the platform has one."""
+    return (*(("form",) if facts.known.house.forms else ()), "letter", "skip")
+
+
+# --- feelings --------------------------------------------------------------------------------------------------------
+
+
+def other_feelings(facts: Facts) -> Sequence[str]:
+    everything = ("cheated", "disappointed", "sad", "ashamed", "anxious", "angry", "only")
+    named = {*facts.feelings, *({"disappointed"} if facts.feels("sad") else ())}
+    return tuple(f for f in everything if f not in named)
+
+
+def paces(facts: Facts) -> Sequence[str]:
+    return ("just_this", "short", "full", *(("tell",) if facts.get("waiting") else ()))
+
+
+def releases(facts: Facts) -> Sequence[str]:
+    """The first offer depends on the feeling. Letting anger out does not lower it, slowing the body does
+    (Kjærvik & Bushman 2024), so the slow minute stands first there."""
+    if facts.feels("angry", "cheated"):
+        return ("minute", "write", "call", "walk", "nothing")
+    if facts.feels("ashamed"):
+        return ("kind", "write", "tell", "minute", "nothing")
+    if facts.feels("numb", "relieved"):
+        return ("nothing", "walk", "write")
+    return ("write", "walk", "call", "minute", "nothing")
+
+
+def two_lines(facts: Facts) -> list[Say]:
+    """Two lines to copy for the people who ask."""
+    whom = facts.get("tell_whom") or "friend"
+    intro = lines(facts, "feelings-tell-intro")
+    text = words.render(Line(f"note-tell-{whom}", words.args_of(facts)))
+    return [Say(intro), Say((), kind="draft", text=tuple(text.split("\n")))]
+
+
+def page(facts: Facts) -> list[Say]:
+    """The page where one exists; where none does, the honest word on what the chat keeps."""
+    return one(facts, "feelings-write-page" if facts.known.house.forms else "feelings-write-here")
+
+
+def call_words(facts: Facts) -> list[Say]:
+    text = words.render(Line("note-call-someone", words.args_of(facts)))
+    return [Say(lines(facts, "call-words-intro")), Say((), kind="draft", text=(text,))]
+
+
+def visits(facts: Facts) -> list[Say]:
+    days = [facts.days_from_now(n) for n in (1, 3, 6, 8)]
+    return one(facts, "feelings-visits-plan", first=days[0], second=days[1], third=days[2], fourth=days[3])
+
+
+# --- gratitude -------------------------------------------------------------------------------------------------------
+
+
+def corridor(facts: Facts) -> list[Say]:
+    text = words.render(Line("note-corridor", words.args_of(facts)))
+    return [Say(lines(facts, "gratitude-corridor-intro")), Say((), kind="draft", text=tuple(text.split("\n")))]
+
+
+def note_doors(facts: Facts) -> Sequence[str]:
+    """One ask at most: for feedback while no reason was given, else to stay in touch."""
+    told = bool(facts.get("remarks"))
+    return ("touch", "nothing") if told else ("feedback", "touch", "nothing")
+
+
+# --- feedback --------------------------------------------------------------------------------------------------------
+
+
+def sorted_remarks(facts: Facts) -> list[Say]:
+    """Sentence by sentence: what it is, quoting them."""
+    remarks = facts.get("remarks", [])
+    news = [r for r in remarks if r["kind"] not in ("stock", "unclear")]
+    args = words.args_of(facts)
+    found = [Line("feedback-confirm-count", {**args, "all": len(remarks), "news": len(news)})]
+    ordered = sorted(remarks, key=lambda r: r["kind"] != "stock")
+    found += [Line(f"feedback-confirm-{r['kind']}", {**args, "quote": words.capital(r["quote"])}) for r in ordered[:6]]
+    return [Say(tuple(found))] if remarks else []
+
+
+def remark_to_sort(facts: Facts) -> list[Say]:
+    remarks = facts.get("remarks", [])
+    at = min(int(facts.get("sorting", 0)), len(remarks) - 1)
+    return one(facts, "feedback-sort-quote", quote=remarks[at]["quote"]) if remarks else []
+
+
+def suggestion(facts: Facts) -> list[Say]:
+    gaps = facts.get("gaps", [])
+    at = min(int(facts.get("judging", 0)), len(gaps) - 1)
+    return one(facts, "feedback-suggestion-quote", gap=gaps[at]) if gaps else []
+
+
+def panel_words(facts: Facts) -> list[Say]:
+    text = words.render(Line("note-panel", words.args_of(facts)))
+    return [Say(lines(facts, "feedback-panel-intro")), Say((), kind="draft", text=tuple(text.split("\n")))]
+
+
+# --- gaps ------------------------------------------------------------------------------------------------------------
+
+
+def gaps(facts: Facts) -> list[Say]:
+    found = facts.get("gaps", [])[:3]
+    return one(facts, "gaps-pick-list", gaps=found) if found else []
+
+
+def gap_choices(facts: Facts) -> Sequence[str]:
+    return (*("first", "second", "third")[: len(facts.get("gaps", []))], "none")
+
+
+def ways(facts: Facts) -> Sequence[str]:
+    """Three at most on screen; a degree, a step down or leaving only when more was asked for."""
+    if facts.get("way") == "more":
+        return ("degree", "step_down", "leave_for_it")
+    if facts.get("work") in ("yes", "ends_soon") and not facts.known.house.workplace:
+        return ("at_work", "project", "person", "more")
+    return ("project", "course", "person", "more")
+
+
+# --- refocus and check-ins -------------------------------------------------------------------------------------------
+
+
+def options(facts: Facts) -> list[Say]:
+    return []
+
+
+def one_win(facts: Facts) -> list[Say]:
+    """Their own sentence, word for word, with its date; one, and nothing added."""
+    kept = facts.person.memory.get("wins", [])
+    if not kept:
+        return one(facts, "check_in-interview_eve-no-win")
+    last = kept[-1]
+    return one(facts, "check_in-interview_eve-win", win=last["text"], on=datetime.fromisoformat(last["on"]))

@@ -1,0 +1,23 @@
+"""Every slot of a journey's memory ever released. Append-only: a name is never used again for something else.
+
+A slot that is empty reads "none" in the words files, so that a sentence can ask whether it is there.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+_NAMES = """
+    opening story greeted hints_many loud scope company role stage count heard letter_sentences letter_about
+    letter_soft feelings feeling_words own_word felt_first more_words strength number raw moods pace waiting
+    tell_whom release kind talked worry money visa own thought rest rest_until visits interview_at self_blame
+    absolute tired runner_up note_when light_note told person first_name note note_state note_copied new_tune
+    new_sign_off hold hold_until remarks sorting judging verdicts call_it others closure counts sent answered
+    talked_to look panel wins win quality mine mine_good mine_differently silver door door_word door_reasons
+    door_score gaps gap notice writing law revisit work chase way first_step plan nudge ally glad rule path
+    features option second move more titles wider seen carries guess hope applicants month look_in carry_on
+    step_day changed anyway began announce given skipped outcomes by_name kept asides_kept
+    replied door_person gap_1 gap_2 gap_3
+"""
+SLOTS: Final = tuple(_NAMES.split())
+BLANK: Final = dict.fromkeys(SLOTS, "none")

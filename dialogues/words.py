@@ -1,0 +1,182 @@
+"""What Rebound says, out of files a writer can edit. The only door to Fluent.
+
+A message is `phase-step`; its value is the first wording, `.v2 .v3` the others. Labels are `phase-step-CHOICE`, with
+other ways to say the same in `.also`, separated by commas. Files are read when they are first needed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from dialogues.facts import Facts
+from dialogues.slots import BLANK
+from dialogues.vocabulary import Line
+
+if TYPE_CHECKING:
+    from fluent.runtime import FluentBundle
+
+FOLDER: Final = Path(__file__).with_name("words")
+LANGUAGES: Final = tuple(sorted(p.name for p in FOLDER.iterdir() if p.is_dir() and any(p.glob("*.ftl"))))
+_MESSAGE = re.compile(r"^([a-z][\w-]*) *=", re.MULTILINE)
+_VARIANT = re.compile(r"^ +\.v(\d+) *=", re.MULTILINE)
+
+
+class WordsError(Exception):
+    """A sentence is missing, or one names something it was not given. Says which, and where."""
+
+
+@cache
+def index(language: str = "en") -> dict[str, tuple[str, int]]:
+    """Message id → (its file, how many wordings it has). Read without parsing, so that importing stays quick."""
+    found: dict[str, tuple[str, int]] = {}
+    for path in sorted((FOLDER / language).glob("*.ftl")):
+        pieces = _MESSAGE.split(path.read_text("utf-8"))
+        for key, body in zip(pieces[1::2], pieces[2::2], strict=True):
+            if key in found:
+                raise WordsError(f'{path.name}: "{key}" stands in {found[key][0]}.ftl already.')
+            found[key] = (path.stem, 1 + len(_VARIANT.findall(body)))
+    return found
+
+
+def has(key: str) -> bool:
+    return key in index()
+
+
+def variants(key: str) -> int:
+    return index().get(key, ("", 0))[1]
+
+
+def key_of(step: str, *more: str) -> str:
+    return "-".join((step.replace(".", "-"), *more))
+
+
+def label_key(step: str, choice: str) -> str:
+    """The label's own message, else the one all steps share ("choice-skip")."""
+    own = key_of(step, choice)
+    return own if has(own) else f"choice-{choice}"
+
+
+@cache
+def _bundle(language: str, file: str) -> FluentBundle:
+    from fluent.runtime import FluentBundle, FluentResource  # noqa: PLC0415  (50 ms that an import need not pay)
+
+    functions: dict[str, Any] = {
+        "DAY": _day,
+        "CLOCK": _clock,
+        "CAP": capital,
+        "LOWER": _lower,
+        "COUNTED": _counted,
+        "DATE": _date,
+    }
+    bundle = FluentBundle([language], functions=functions, use_isolating=False)
+    bundle.add_resource(FluentResource((FOLDER / language / f"{file}.ftl").read_text("utf-8")))
+    return bundle
+
+
+def render(line: Line, language: str = "en") -> str:
+    """The sentence.
+
+    Raises:
+        WordsError: no such message, or it names what it was not given. English stands in for a missing translation.
+    """
+    if line.key not in index(language) and language != "en":
+        language = "en"
+    file, wordings = index(language).get(line.key, ("", 0))
+    if not wordings:
+        raise WordsError(f'words/{language}: there is no "{line.key}".')
+    bundle = _bundle(language, file)
+    message = bundle.get_message(line.key)
+    nth = (line.visit - 1) % wordings + 1
+    pattern = message.value if nth == 1 else message.attributes[f"v{nth}"]
+    if pattern is None:
+        raise WordsError(f'words/{language}/{file}.ftl: "{line.key}" has no first wording.')
+    text, errors = bundle.format_pattern(pattern, _plain(line.args, language))
+    if errors:
+        raise WordsError(f'words/{language}/{file}.ftl: "{line.key}": {errors[0]}')
+    return str(text)
+
+
+@lru_cache(maxsize=4096)
+def also(key: str, language: str = "en") -> tuple[str, ...]:
+    """Other ways to say a label, for understanding: its `.also`, at commas."""
+    file, wordings = index(language).get(key, ("", 0))
+    if not wordings:
+        return ()
+    pattern = _bundle(language, file).get_message(key).attributes.get("also")
+    if pattern is None:
+        return ()
+    text, _ = _bundle(language, file).format_pattern(pattern, {})
+    return tuple(part.strip() for part in str(text).split(",") if part.strip())
+
+
+def options(choices: Sequence[tuple[str, Line]], language: str = "en") -> dict[str, tuple[str, ...]]:
+    """Choice id → its label and everything else it may be called."""
+    return {choice: (render(line, language), *also(line.key, language)) for choice, line in choices}
+
+
+def args_of(facts: Facts) -> Mapping[str, Any]:
+    """What every sentence may name: the journey's plain slots, the person's, the house's, this reply's details."""
+    found: dict[str, Any] = dict(BLANK)
+    found |= {k: v for k, v in facts.journey.memory.items() if isinstance(v, str | int | list) and v not in ("", [])}
+    found |= {f"gap_{n}": gap for n, gap in enumerate(facts.journey.memory.get("gaps", [])[:3], start=1)}
+    named = facts.journey.memory.get("feeling_words") or []
+    found |= {"feeling_1": named[0] if named else "none", "feelings_more": list(named[1:]) or "none"}
+    house = facts.known.house
+    found |= {"operator": house.operator or "someone", "months": house.months, "platform": house.platform}
+    found |= {"workspace": house.workspace or "none", "contact": house.contact or "none"}
+    found |= {"address": facts.known.address}
+    return found | dict(facts.details)
+
+
+def joined(items: Sequence[str], language: str = "en") -> str:
+    """ "a, b and c", as the language does it."""
+    from babel.lists import format_list  # noqa: PLC0415  (comes with Fluent, needed as late)
+
+    return str(format_list([str(i) for i in items], locale="en_GB" if language == "en" else language))
+
+
+def _plain(args: Mapping[str, Any], language: str) -> dict[str, Any]:
+    return {k: joined(v, language) if isinstance(v, list | tuple) else v for k, v in args.items()}
+
+
+def _day(moment: Any) -> str:
+    """ "Thursday 19 November"."""
+    return f"{moment:%A} {moment.day} {moment:%B}"
+
+
+def _date(moment: Any) -> str:
+    return f"{moment.day} {moment:%B}"
+
+
+def _clock(moment: Any) -> str:
+    return f"{moment:%H:%M}"
+
+
+def capital(text: Any) -> str:
+    return str(text)[:1].upper() + str(text)[1:]
+
+
+_FACING: Final = {"i": "you", "me": "you", "my": "your", "mine": "yours", "myself": "yourself", "i'm": "you're"}
+
+
+def facing(text: str) -> str:
+    """Their words, said back to them: "not before my standup" → "not before your standup"."""
+    return re.sub(r"[\w']+", lambda word: _FACING.get(word[0].lower(), word[0]), text.strip(" .,;"))
+
+
+def _lower(text: Any) -> str:
+    return str(text)[:1].lower() + str(text)[1:]
+
+
+def _counted(number: Any) -> str:
+    names = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+    return names[int(number)] if 0 <= int(number) < len(names) else str(int(number))
+
+
+def moment(text: str) -> datetime:
+    return datetime.fromisoformat(text)

@@ -1,0 +1,285 @@
+# Sentences that no phase owns: the notice, labels that many steps share, and what works at every step.
+
+# --- the notice, once, at first contact: one of these ----------------------------------------------------------------
+# Who runs it, what is kept, what erases it, and who else may read. Never "nobody can read this".
+
+notice = I'm Rebound, a program, run by { $operator }. I keep your answers locked, for { $months ->
+        [one] a month
+       *[other] { COUNTED($months) } months
+    } after your last word at most, and "forget me" erases them.
+notice-slack =
+    I'm Rebound, a program, run by { $operator }. I keep your answers locked, and "forget me" erases them.
+    This Slack's owners may be able to read our chat. Discord or a Slack of your own is safer.
+notice-discord = I'm Rebound, a program, run by { $operator }. I keep what you tell me locked, and "forget me" erases it. Discord keeps this chat, as it does any chat.
+notice-terminal = I'm Rebound, a program{ $operator ->
+        [someone] { "" }
+       *[other] , run by { $operator }
+    }. I keep your answers in a file on this computer, locked, for { $months ->
+        [one] a month
+       *[other] { COUNTED($months) } months
+    } after your last word at most, and "forget me" erases them.
+# In an employer's Slack the risk is less that feelings are read than that it shows who is looking for a job.
+notice-workplace =
+    I'm Rebound, a program, run by { $operator }. I keep your answers locked, for { $months ->
+        [one] a month
+       *[other] { COUNTED($months) } months
+    } after your last word at most, and "forget me" erases them. I read your time zone from Slack.
+    This Slack belongs to { $workspace ->
+        [none] your workplace
+       *[other] { $workspace }
+    }. Its owners may be able to read this chat, and it may show that you are looking for a job. Discord or a Slack of your own is safer.
+# Again, in one line, when the company they name is the one this Slack belongs to.
+notice-same-company = That is the company this Slack belongs to, so its owners may be able to read this. Discord or a Slack of your own is safer.
+
+choice-here = Go on here
+    .also = here, go on, stay here, stay, on, continue, ok here, this is fine, ok, okay
+choice-buttons = Buttons only here
+    .also = buttons only, only buttons, buttons, just buttons, no words, no words here, without words
+choice-safer = Take me somewhere safer
+    .also = somewhere safer, safer, a safer place, somewhere else, elsewhere, discord, take me there, another place
+
+# --- labels that steps share -----------------------------------------------------------------------------------------
+
+choice-yes = Yes
+    .also = y, yes please, yeah, yep, yup, sure, ok, okay, please do, go ahead, of course, right, correct, 👍, ✅
+choice-no = No
+    .also = n, no thanks, no thank you, nope, nah, rather not, please don't, not really, 👎, ❌
+choice-skip = Skip
+    .also = skip it, skip this, pass, next question, leave it out, rather not answer, no answer, ⏭️
+choice-change = Change
+    .also = change it, change that, another time, other time, another day, move it, move that, different time, reschedule
+choice-cancel = Cancel
+    .also = cancel it, cancel that, don't come, don't ask, drop it, take it off, no check-in, delete that date
+choice-never = Never write first
+    .also = never, never write, don't write first, dont write first, never message me first, only if i write, stop writing
+choice-journey = Open
+    .also = open it, open that, go there, that one, switch, show it
+choice-go_on = Go on
+    .also = on, continue, yes, y, ok, okay, sure, go ahead, next, carry on, keep going, let's go, lets go, more, ▶️
+choice-enough = Enough for today
+    .also = enough, that's enough, thats enough, stop here, no more, no more today, done for today, not today, later, i'm tired, no, n
+choice-never_mind = Never mind
+    .also = nevermind, leave it, leave that, forget it, no matter, it's fine, its fine, no need, doesn't matter
+choice-dont_know = I don't know
+    .also = don't know, dont know, no idea, not sure, dunno, idk, can't say, hard to say, who knows, 🤷
+choice-not_now = Not now
+    .also = not today, later, not yet, another time, some other time, rather not, no, no thanks, not at the moment
+choice-no_one = No one
+    .also = nobody, noone, none, no, nope, not one, not a soul, there was no one, there's no one, there is no one
+choice-nothing = Nothing
+    .also = none, no, nope, nothing at all, nothing much, not a thing, there was nothing, there's nothing
+choice-rather_not = I'd rather not
+    .also = rather not, i would rather not, no, don't want to, dont want to, pass, prefer not, prefer not to
+choice-tomorrow = Tomorrow
+    .also = tmrw, tomorow, tmr, tomorrow please, the next day, in the morning, sleep on it, a day later
+choice-another_day = Another day
+    .also = other day, a different day, some other day, later this week, next week, later, a few days, not tomorrow
+choice-drop = Drop it
+    .also = drop, drop that, forget it, leave it, leave it out, no more, let it be, cancel it, throw it away, delete it, 🗑️
+choice-copy = Copy it
+    .also = copy, copy that, copied, take it, i'll take it, it's good, its good, looks good, perfect, 📋
+choice-copied = Copied
+    .also = copied it, i copied it, i've copied it, got it, have it, took it, done, thanks, 📋, ✅
+choice-lighter = Lighter
+    .also = a bit lighter, better, a bit better, less, easier, calmer, 🙂, ⬇️
+choice-same = The same
+    .also = same, no change, unchanged, no different, as before, nothing changed, meh, 😐
+choice-heavier = Heavier
+    .also = a bit heavier, worse, a bit worse, harder, stronger, more, ⬆️, 😞
+choice-1 = 1
+    .also = one
+choice-2 = 2
+    .also = two
+choice-3 = 3
+    .also = three
+choice-4 = 4
+    .also = four
+choice-5 = 5
+    .also = five
+
+# --- where nothing was understood: plainer, then an example, then passed with the words kept ---------------------------
+
+missed-1 = I didn't understand that one. A word or a number is enough.
+    .v2 = That one went past me. Fewer words may help me.
+    .v3 = I couldn't match that to the question.
+missed-2 = Not that one either. A button will do, and "skip" goes past it.
+    .v2 = Still not. One of the buttons is enough, or "skip".
+missed-3 = I keep that as you wrote it, and go on.
+    .v2 = Your words stay as they are, and we go on.
+empty = That came without words.
+    .v2 = Nothing came through.
+old-button = We're past that one, and your answer stands. To change it, write "change" and what it should be.
+    .v2 = That button is from earlier. "Change" and the new answer will do it.
+skipped = Left out.
+    .v2 = Skipped.
+    .v3 = Passed over.
+nothing-to-skip = There's no open question to skip.
+back = One step back.
+    .v2 = Back by one.
+back-at-start = This is the first question, so there's nothing before it.
+back-to = Back to where we were.
+    .v2 = Then on, where we were.
+    .v3 = On, from where we were.
+welcome-back = Welcome back. This question was open.
+    .v2 = Hello again. This is where we were.
+    .v3 = Good to read you. This is still open.
+after-the-end = This story is at its end. Tell me about another no and a new one begins; "my wins", "my check-ins" and "forget me" work as before.
+    .v2 = Nothing is open here. A new no starts a new story, and "help" lists the rest.
+put-down = I've put down { $what }; { $count ->
+        [one] tell me if that is off.
+       *[other] tell me if one is off.
+    }
+    .v2 = I've put down { $what }; say so if that's not right.
+corrected = Changed: { $what }.
+    .v2 = Now it says { $what }.
+
+# --- words that work at every step -----------------------------------------------------------------------------------
+
+help =
+    Any question can be skipped ("skip"), gone back from ("back"), or left for later ("pause until Monday").
+    "Where am I", "why do you ask", "my wins", "my check-ins", "my data" and "export" show things. "Stop" ends all messages, "forget me" erases everything.
+    .v2 =
+    You can write "skip", "back", "repeat", "change" or "pause" at any time. "Why do you ask" gives the reason.
+    "Stop" ends all messages, "forget me" erases everything, "my data" shows what I keep.
+hello = Hello.
+    .v2 = Hello again.
+thanks = You're welcome.
+    .v2 = Gladly.
+    .v3 = Any time.
+insult = I'm a program, and I can take it.
+    .v2 = Could be. I'm only a program.
+    .v3 = I heard that, too.
+robot = Yes, a program. People wrote my sentences, and I choose among them by what you say.
+    .v2 = A program, yes. Nobody types here but you.
+human = No person sits here, and nobody reads along as you write. Someone you know can do what I can't. { $operator ->
+        [someone] Nobody here can take over.
+       *[other] I'm run by { $operator }, who doesn't see this chat as it happens.
+    }
+    .v2 = There's no person here who could take over. Someone you know could.
+therapy = I'm no therapist, and I can't tell what anyone has. I'm a program for the days after a no. A doctor or a counsellor can do more, if you want one.
+privacy = I'm run by { $operator }. I keep your answers locked, for { $months ->
+        [one] a month
+       *[other] { COUNTED($months) } months
+    } after your last word at most. No person reads along as you write.
+    { $platform ->
+        [slack] Slack keeps this chat as well, and the owners of this Slack may be able to read it. "Forget me" erases what I keep.
+        [discord] Discord keeps this chat as well, as it does any chat. "Forget me" erases what I keep.
+        [terminal] It's a file on this computer. "Forget me" erases it.
+       *[other] "My data" shows what I keep, and "forget me" erases it.
+    }
+language = I can write English only so far. Write in plain words or in short ones, and I'll do my best with them.
+    .v2 = English is the only language I have. Short words help me most.
+shorter = The short way, then.
+    .v2 = Short, from here on.
+new-journey = A new story, then. The other one stays as it is, under "my journeys".
+    .v2 = A new one. The others stay where they are.
+offer = Good news. I've taken all the dates off, and this story is closed. "My wins" still has your own sentences, and "forget me" erases everything.
+when-past = That moment is over already. One that is still to come, please.
+    .v2 = That lies behind us. A moment to come, please.
+paused = Quiet until { DAY($when) }, { CLOCK($when) }. Any word from you ends it sooner.
+    .v2 = Then I'm quiet until { DAY($when) }, { CLOCK($when) }.
+paused-open = Quiet until you write. I've taken the dates off, and your answers stay.
+    .v2 = Then I wait for you. No dates are left, and nothing else is lost.
+resting = Quiet until { DAY($when) }, { CLOCK($when) }. Nothing comes from me before that.
+    .v2 = Off until { DAY($when) }, { CLOCK($when) }.
+stopped = Stopped. I won't write first any more, and your answers stay. Any word from you starts me again.
+    .v2 = Stopped, and all the dates are off. A word from you is enough to begin again.
+safer-place = Discord or a Slack of your own is safer, if I can be found there. Nothing moves over by itself: write to me there and we begin anew. "Forget me" erases what I keep here.
+    .v2 = Write to me on Discord or in a Slack of your own. "Forget me" erases what I keep here.
+erased =
+    { $platform ->
+        [terminal] Erased: everything I kept.
+        [slack] Erased: everything I kept. My own messages here go as well, as far as Slack lets me. Yours stay until you delete them, and this Slack may keep copies.
+        [discord] Erased: everything I kept. My own messages here go as well, as far as Discord lets me. Yours stay until you delete them.
+       *[other] Erased: everything I kept. What stands in this chat stays until you delete it.
+    }
+export =
+    { $platform ->
+        [slack] I'm putting all of it into one file. Slack keeps files, so take it and delete it here.
+        [discord] I'm putting all of it into one file. Discord keeps files, so take it and delete it here.
+       *[other] I'm putting all of it into one file you can open.
+    }
+buttons-only-on = Buttons only, from now on. I repeat no names, no feelings and none of your words here.
+buttons-only-off = Words again, from now on.
+words-off-on = Words off. From now on I keep what you choose, and none of your words.
+words-off-off = From now on I keep your words again.
+
+# --- what a person may ask to see ------------------------------------------------------------------------------------
+
+phase-arrival = what happened
+phase-feelings = how it is
+phase-gratitude = a note
+phase-feedback = what they said
+phase-gaps = one small step
+phase-refocus = what's next
+phase-goodbye = the day on one page
+
+where-arrival = We're at the beginning: what happened.
+where-feelings = We're at how it is for you.
+where-gratitude = We're at the note, if there is to be one.
+where-feedback = We're at what they said, and what went well.
+where-gaps = We're at one small step.
+where-refocus = We're looking ahead: what else, and where.
+where-goodbye = We're at the end, with the day on one page.
+where-end = This story is at its end.
+where-ahead = What may still come: { $ahead }. Any of it can be left out.
+
+wins = Your own sentences, as you wrote them:
+wins-one = On { DATE($on) } you wrote: "{ $win }."
+wins-none = There are none yet. I keep one when you tell me what went well.
+moods = So far, from the first to the last: { $moods }.
+moods-none = There are none yet.
+check-ins = I've promised to look in:
+check-ins-one = { DAY($when) }, { CLOCK($when) }: { $kind ->
+        [step_due] your step
+        [interview_eve] the evening before the interview
+        [interview_after] how the interview went
+        [note_sent] the note
+        [feedback_back] whether an answer came
+        [call_it] whether there is news
+        [carry_on] where we stopped
+        [still_open] whether the job is up again
+        [day_after] how it is
+        [low] how it is
+        [back_from_rest] the end of the break
+        [company_again] new openings there
+        [apply_again] what has changed
+        [one_month] a month on
+        [pulse] the week
+       *[other] a question
+    }.
+check-ins-none = No dates. I won't write first.
+journeys = Your stories so far:
+journeys-one = { $company ->
+        [none] { $role ->
+            [none] No name
+           *[other] { CAP($role) }
+        }
+       *[other] { $role ->
+            [none] { $company }
+           *[other] { $company }, { CAP($role) }
+        }
+    }{ $closed ->
+        [1] {" "}(closed)
+       *[other] { "" }
+    }
+journeys-none = There are none yet.
+data = I keep { $answers ->
+        [0] no answers of this story yet
+        [one] one answer of this story
+       *[other] { $answers } answers of this story
+    } and { $check_ins ->
+        [0] no dates
+        [one] one date
+       *[other] { $check_ins } dates
+    }. "Export" gives you all of it in one file, and "forget me" erases it.
+
+# --- small things in a reply, as parts of a sentence that counts them ---------------------------------------------------
+
+detail-take_home = a { $take_home }
+detail-silence = { $silence }
+detail-form_mail = a form e-mail
+detail-internal_hire = someone inside all along
+detail-many_rounds = { $many_rounds }
+detail-unfair = something that should not decide a job
+detail-too_old = a word about age

@@ -1,0 +1,164 @@
+# What made it good, and where else that is. At the tired end of a long talk, so few questions.
+
+refocus-why =
+    What made this job good is a list you can hold against the next one, and a second place to write to keeps one answer from deciding everything. That is the reasoning of people who advise job seekers, not a study.
+
+refocus-glad =
+    Relieved counts too. What are you glad you don't have to do now?
+    .v2 = What would you have had to do there that you're glad to be without?
+refocus-glad-hint = For example: "the commute", or "being on call".
+refocus-glad-why = Relief says something about what you don't want, and that can save you an application. It is reasoning, not a study.
+
+refocus-rule =
+    Then here's a rule for the next search, in your words: not "{ $glad }".
+    Keep it?
+    .v2 = The rule would be: not "{ $glad }". Keep it, or change it?
+refocus-rule-hint = "Keep" puts it on your page. "Change" asks for other words.
+refocus-rule-heard-keep = Kept: not "{ $glad }".
+refocus-rule-heard-change = Other words, then.
+refocus-rule-heard-said = Kept: "{ $rule }".
+refocus-rule-keep = Keep
+    .also = keep, keep it, yes, yeah, yep, ok, okay, good, fine, sounds right, 👍
+refocus-rule-change = Change
+    .also = change, change it, no, nope, not quite, other words, reword it, different, 👎
+
+refocus-path =
+    Stay where you are, go sideways in the same firm, or look elsewhere too?
+    .v2 = Stay, sideways, or elsewhere: which one for now?
+refocus-path-hint = It is for now, and you can change it later.
+refocus-path-heard-stay = You stay, for now.
+refocus-path-heard-sideways = Sideways, then.
+refocus-path-heard-leave = Elsewhere too, then. That stays between you and this chat, as far as it goes; an employer's workspace can be read by its owners.
+refocus-path-stay = Stay
+    .also = stay, i stay, staying, same job, where i am, nothing changes, for now stay
+refocus-path-sideways = Go sideways
+    .also = sideways, go sideways, another team, other team, same firm, different department, move inside, another role here
+refocus-path-leave = Look elsewhere too
+    .also = leave, elsewhere, look elsewhere, look elsewhere too, quit, another company, out, i want out, other firms
+
+refocus-two = { $scope ->
+        [many] Last part, looking ahead. Which two things should the next job have?
+       *[other] { $stage ->
+            [no_reply] Last part, looking ahead. Which two things should the next job have?
+            [cv] Last part, looking ahead. Which two things should the next job have?
+           *[other] Last part, looking ahead. Which two things made this job the one you wanted?
+        }
+    }
+    .v2 = Which two things matter most to you in a job like this?
+    .v3 = Two things a job like this must have for you: which two?
+refocus-two-hint = For example: "the team, and that it means something".
+refocus-two-heard = { $option ->
+        [none] { CAP($features) }.
+       *[other] { CAP($features) }. You named { $option } along with it, so I've put it down as your number two.
+    }
+refocus-two-return = Back to looking ahead.
+
+refocus-guess =
+    You saw part of that place and guessed the rest.
+    Which part did you only guess?
+    .v2 = What about that place did you only guess?
+refocus-guess-hint = For example: "that the hours were good", or "nothing".
+refocus-guess-heard-said = "{ $guess }": a guess, then, not a loss you can be sure of.
+refocus-guess-heard-nothing = Nothing guessed.
+refocus-guess-nothing = Nothing
+    .also = nothing, none, no, i saw it all, i knew it, i knew it well, don't know, i don't know, no idea
+
+refocus-hope =
+    Are other applications alive? How much hangs on each one?
+    .v2 = Which other applications are open, and how much hangs on each?
+refocus-hope-hint = For example: "Orbit, a lot; the school, less", or "none".
+refocus-hope-heard-said = "{ $hope }". Put down as you said it.
+refocus-hope-heard-none = None open right now.
+refocus-hope-none = None
+    .also = none, no, nope, nothing, no others, not at the moment, nothing open, only this one, zero
+
+refocus-second =
+    Where else could that be found, what is the next move there, and when?
+    .v2 = One other place, the next move there, and a day: what are they?
+    .v3 = Where, what, and when? One small move is enough.
+# Where a place was named already.
+refocus-second-alt =
+    What is the next move there, and when?
+    .v2 = { $option }: what is the next move there, and when?
+    .v3 = One small move towards { $option }: what, and when?
+refocus-second-hint = For example: "City Hospital, message Sam, tomorrow evening".
+refocus-second-why = People you know only a little often lead to a new job: 20 million people on LinkedIn over five years (Rajkumar and others, 2022). In trades that are less digital, close friends helped more. So a person is worth more here than a form.
+refocus-second-heard-none = No number two for now.
+# For a move whose moment and words are known: { $where }, { $what }, { $dated }, { $when }.
+refocus-second-planned = { $dated ->
+        [1] { DAY($when) } at { CLOCK($when) }, { $what }.
+        [2] { DAY($when) }{ $part ->
+            [morning] , in the morning
+            [evening] , in the evening
+           *[other] {""}
+        }: { $what }.
+       *[other] { CAP($what) }.
+    }
+refocus-second-return = Back to your number two.
+refocus-second-none = None right now
+    .also = none, none right now, no, nope, nothing, nowhere, not now, don't know, i don't know, no idea, later, no other place
+
+refocus-more =
+    One more look around, or is that enough?
+    .v2 = One more look, or enough?
+refocus-more-hint = One of the four opens one question. "Enough" goes to your page.
+refocus-more-heard-titles = Other names for the same work.
+refocus-more-heard-wider = Wider or narrower.
+refocus-more-heard-seen = Being seen.
+refocus-more-heard-carries = What carries over.
+refocus-more-heard-enough = Enough.
+refocus-more-titles = Same work, other titles
+    .also = titles, other titles, same work, job titles, other names, names, what else is it called
+refocus-more-wider = Wider or narrower
+    .also = wider, narrower, wider or narrower, broader, widen, the search, scope, how wide
+refocus-more-seen = Being seen
+    .also = seen, being seen, visible, be seen, linkedin, posts, my profile, profile, brand, 👀
+refocus-more-carries = What carries over
+    .also = carries, carries over, what carries over, my skills, skills, transfer, what i can take along, strengths
+refocus-more-enough = That's enough
+    .also = enough, that's enough, no, nope, no thanks, nothing, not now, stop, i've had enough, 👎
+
+refocus-titles =
+    Which other names does this work go by, as far as you know? Two or three.
+    .v2 = Two or three other job titles for this work: which?
+refocus-titles-hint = For example: "reporting analyst, insight analyst".
+refocus-titles-heard = "{ $titles }". Those go into the search box next.
+
+refocus-wider =
+    Wider, with more kinds of jobs; or narrower, with fewer and closer ones?
+    .v2 = More kinds of jobs, fewer, or as it is?
+refocus-wider-hint = "Wider" can be the place, the field or the level. "Narrower" means fewer at a time.
+refocus-wider-heard-wider = Wider: one more kind of job, or one more place.
+refocus-wider-heard-narrower = Narrower: fewer, and closer to your two things.
+refocus-wider-heard-same = As it is.
+refocus-wider-wider = Wider
+    .also = wider, wide, broader, more, more kinds, widen, bigger, open it up
+refocus-wider-narrower = Narrower
+    .also = narrower, narrow, fewer, closer, sharper, smaller, focus, more focused
+refocus-wider-same = As it is
+    .also = same, as it is, the same, no change, neither, leave it, keep it, stay, fine as it is
+
+refocus-seen =
+    One small thing others can see, this week: what could it be?
+    .v2 = A post, a comment, one line in your profile: which small thing?
+refocus-seen-hint = For example: "five lines on something I learned".
+refocus-seen-heard-said = "{ $seen }". Small, and yours.
+refocus-seen-heard-not_now = Not now.
+refocus-seen-not_now = Not now
+    .also = not now, no, nope, nothing, none, later, not for me, rather not, i'd rather not, don't want to
+
+refocus-carries =
+    Which of your skills would another employer pay for? Three words are enough.
+    .v2 = Three things you can do that another place needs: which?
+refocus-carries-hint = For example: "explaining, SQL, staying calm".
+refocus-carries-heard = "{ $carries }". That comes along wherever you go.
+
+refocus-applicants =
+    Do you know how many applied?
+    .v2 = How many applied, if you know it?
+refocus-applicants-hint = A number, or "I don't know".
+refocus-applicants-why = The number says how many were turned down for one place. It explains nothing about you, and it is only here if you want it.
+refocus-applicants-heard-said = { $applicants } applied, for one place. I say no more than that about it.
+refocus-applicants-heard-dont_know = Not known, then.
+refocus-applicants-dont_know = I don't know
+    .also = don't know, i don't know, no, nope, dunno, no idea, not sure, idk, they didn't say, 🤷

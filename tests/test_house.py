@@ -1,0 +1,260 @@
+"""The house rules that a machine can hold: arrows, doors, sizes, the clock, and that the papers name what is there."""
+
+import ast
+import re
+import subprocess
+import sys
+import tomllib
+from collections.abc import Iterator
+from functools import cache
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from packaging.requirements import Requirement
+from packaging.specifiers import SpecifierSet
+from packaging.utils import canonicalize_name
+
+from bot.settings import Settings
+
+ROOT = Path(__file__).parent.parent
+ROOMS = ("dialogues", "bot", "adapters")
+EVERYTHING = (*ROOMS, "tests", "benchmarks")
+
+MAY_IMPORT = {"dialogues": {"dialogues"}, "bot": {"dialogues", "bot"}, "adapters": {"bot", "adapters"}}
+ROOF = "bot/__main__.py"  # the one composition root: it sees all three, and nobody sees it
+
+# Swapping a library is a one-room day.
+ONLY_HERE = {
+    "transitions": "dialogues/flow.py",
+    "fluent": "dialogues/words.py",
+    "babel": "dialogues/words.py",
+    "rapidfuzz": "dialogues/understanding/",
+    "sqlalchemy": "bot/store/",
+    "alembic": "bot/store/",
+    "psycopg": "bot/store/",
+    "sqlite3": "bot/store/",
+    "cryptography": "bot/store/",
+    "pydantic": "bot/settings.py",
+    "dotenv": "bot/env_file.py",
+    "prompt_toolkit": "adapters/terminal.py",
+    "rich": "adapters/terminal.py",
+    "slack_bolt": "adapters/slack",
+    "slack_sdk": "adapters/slack",
+    "discord": "adapters/discord",
+}
+# Used without being imported.
+UNSEEN = {
+    "psycopg": "SQLAlchemy takes it by the database's address",
+    "tzdata": "zoneinfo takes it where the system has none",
+}
+ALONG = {"slack_sdk": "a part of slack-bolt in all but name"}
+MODULE_OF = {"python-dotenv": "dotenv", "discord.py": "discord", "fluent.runtime": "fluent", "slack-bolt": "slack_bolt"}
+
+# What a pure turn has no use for.
+IMPURE = {
+    *("asyncio", "concurrent", "http", "logging", "multiprocessing", "os", "random", "secrets", "shutil", "signal"),
+    *("socket", "sqlite3", "ssl", "subprocess", "sys", "tempfile", "threading", "time", "urllib", "uuid"),
+}
+HUSHES = {"dialogues/flow.py": {"logging"}}  # to keep transitions from logging what it moves, and for nothing else
+CLOCK = "bot/clock.py"  # the one place that asks what time it is
+ASKS_THE_TIME = {"datetime.now", "datetime.utcnow", "datetime.today", "date.today", "time.time", "time.time_ns"}
+
+TOP = {"adapters", "benchmarks", "bot", "dialogues", "tests", ".ci"}
+PAPERS = (
+    *("README.md", "ARCHITECTURE.md", "DECISIONS.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md", "LICENSE"),
+    *("NOTICE", "pyproject.toml", "uv.lock", "requirements-tools.txt", "Makefile", ".env.example", ".ci/run"),
+    "slack-manifest.json",
+)
+
+
+@cache
+def files() -> tuple[str, ...]:
+    """What is in git, or would be: the work of today counts before it is committed."""
+    told = subprocess.run(
+        ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+    )
+    if told.returncode == 0:
+        return tuple(sorted(each for each in told.stdout.split("\0") if (ROOT / each).is_file()))
+    # Without git, as in an unpacked archive: what make and the tools leave behind is not ours.
+    found = (each.relative_to(ROOT) for each in ROOT.rglob("*") if each.is_file())
+    return tuple(sorted(each.as_posix() for each in found if each.parts[0] in TOP and "__pycache__" not in each.parts))
+
+
+def modules(*folders: str) -> list[str]:
+    return [each for each in files() if each.endswith(".py") and each.split("/")[0] in folders]
+
+
+@cache
+def parsed(file: str) -> ast.Module:
+    return ast.parse((ROOT / file).read_text(encoding="utf-8"), file)
+
+
+def imported(file: str) -> Iterator[str]:
+    """Full names, whether imported by a statement or by `import_module`."""
+    package = Path(file).parent.parts
+    for node in ast.walk(parsed(file)):
+        match node:
+            case ast.Import():
+                yield from (each.name for each in node.names)
+            case ast.ImportFrom():
+                above = ".".join(package[: len(package) - node.level + 1]) + "." if node.level else ""
+                yield from (f"{above}{node.module or ''}.{each.name}".replace("..", ".") for each in node.names)
+            case ast.Call(
+                func=ast.Name("import_module") | ast.Attribute(attr="import_module"), args=[ast.Constant(str(name)), *_]
+            ):
+                yield name
+
+
+def dotted(node: ast.expr) -> str:
+    """The last two parts of a name: `datetime.datetime.now` is `datetime.now`."""
+    return ".".join(ast.unparse(node).split(".")[-2:])
+
+
+def test_the_arrow_points_one_way() -> None:
+    """adapters → bot → dialogues; only the roof sees all three."""
+    for file in modules(*ROOMS):
+        ours = {name.split(".")[0] for name in imported(file)} & set(ROOMS)
+
+        assert file == ROOF or ours <= MAY_IMPORT[file.split("/")[0]], file
+
+
+def test_nobody_imports_the_roof() -> None:
+    """It puts the others together, so whatever it holds is of no use to them."""
+    for file in modules(*ROOMS, "benchmarks"):
+        assert not any(f"{name}.".startswith("bot.__main__.") for name in imported(file)), file
+
+
+def test_each_library_has_one_door() -> None:
+    """Whoever wants to change one finds all of it in one place."""
+    for file in modules(*ROOMS):
+        for name in imported(file):
+            assert file.startswith(ONLY_HERE.get(name.split(".")[0], file)), f"{file} imports {name}"
+
+
+def test_a_dialogue_is_pure() -> None:
+    """A turn is arithmetic: no clock, no dice, no network, nothing that waits."""
+    waiting = (ast.AsyncFunctionDef, ast.AsyncFor, ast.AsyncWith, ast.Await)
+    for file in modules("dialogues"):
+        assert not {name.split(".")[0] for name in imported(file)} & IMPURE - HUSHES.get(file, set()), file
+        assert not any(isinstance(node, waiting) for node in ast.walk(parsed(file))), file
+
+
+def test_one_function_asks_the_clock() -> None:
+    """Everything else is handed the time, so that any day can be played again."""
+    for file in set(modules(*ROOMS)) - {CLOCK}:
+        calls = (node for node in ast.walk(parsed(file)) if isinstance(node, ast.Call))
+        assert not [f"{file}:{node.lineno}" for node in calls if dotted(node.func) in ASKS_THE_TIME]
+
+
+def test_a_module_opens_with_its_law() -> None:
+    """And its name says what it is about."""
+    for file in modules(*EVERYTHING):
+        assert ast.get_docstring(parsed(file)) or not parsed(file).body, file
+        assert Path(file).stem not in {"utils", "util", "helpers", "common", "misc"}, file
+
+
+def test_a_file_is_one_sitting() -> None:
+    """One past 300 lines has two subjects."""
+    lengths = {file: len((ROOT / file).read_text(encoding="utf-8").splitlines()) for file in modules(*EVERYTHING)}
+
+    assert not {file: length for file, length in lengths.items() if length > 300}
+
+
+def test_a_function_is_read_without_scrolling() -> None:
+    """Never past 40 lines, its docstring with it."""
+    functions = [
+        (f"{file}:{node.lineno} {node.name}", (node.end_lineno or 0) - node.lineno + 1)
+        for file in modules(*EVERYTHING)
+        for node in ast.walk(parsed(file))
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+    ]
+
+    assert not [(where, length) for where, length in functions if length > 40]
+
+
+def test_whoever_silences_a_checker_says_why() -> None:
+    """`# type: ignore[...]` and `# noqa: ...` stand with a reason beside them."""
+    silenced = re.compile(r"# (type: ignore|noqa)(?!(\[[\w, -]+\]|: [A-Z]+\d+(, [A-Z]+\d+)*)\s+[#(–—-]? ?\w)")
+    for file in modules(*ROOMS, "benchmarks"):
+        for number, line in enumerate((ROOT / file).read_text(encoding="utf-8").splitlines(), 1):
+            assert not silenced.search(line), f"{file}:{number}"
+
+
+def test_nothing_is_put_off() -> None:
+    """What is missing is an issue or a decision, not a mark in a file."""
+    put_off = re.compile(r"\b(TO" + r"DO|FIX" + r"ME|XX" + r"X|HA" + r"CK)\b")
+    for file in files():
+        if file.startswith("tests/payloads/") or file == "uv.lock":
+            continue
+        assert not put_off.search((ROOT / file).read_text(encoding="utf-8", errors="replace")), file
+
+
+def test_no_other_folder_at_the_top() -> None:
+    """A new one takes a decision first."""
+    assert {each.split("/")[0] for each in files() if "/" in each} <= TOP
+
+
+@pytest.mark.parametrize("paper", PAPERS)
+def test_the_papers_are_there(paper: str) -> None:
+    """Each answers one question that a newcomer or an operator has."""
+    assert (ROOT / paper).stat().st_size > 0
+
+
+def test_the_example_names_every_setting_with_its_reason() -> None:
+    """In the order of the code, each below a line of why."""
+    lines = (ROOT / ".env.example").read_text(encoding="utf-8").splitlines()
+    settings = [(above, line) for above, line in pairwise(lines) if re.match(r"#?[A-Z_]+=", line)]
+
+    assert [line.strip("#").split("=")[0] for _, line in settings] == list(Settings.names())
+    assert all(above.startswith("# ") for above, _ in settings)
+
+
+def dependencies(*groups: str) -> list[tuple[str, str]]:
+    """Name, and the remark that stands beside it or above."""
+    text = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+    told = tomllib.loads(text)
+    wanted = [*told["project"]["dependencies"]] + [
+        each for group in groups for each in told["dependency-groups"][group]
+    ]
+    remark = {line: re.search(rf'(?:^ *# (.+)\n)? *"{re.escape(line)}",(?: *# (.+))?', text, re.M) for line in wanted}
+    return [(Requirement(line).name, "".join(found.groups("")) if found else "") for line, found in remark.items()]
+
+
+def test_every_dependency_says_what_it_is_for() -> None:
+    """Who adds one says why; who reads one knows when it may go."""
+    for name, why in dependencies("dev"):
+        assert why, name
+
+
+def test_every_dependency_is_used_and_everything_used_is_one() -> None:
+    """One that no file imports is weight for nothing; one that only comes along may stop coming."""
+    used = {name.split(".")[0] for file in modules(*ROOMS) for name in imported(file)}
+    brought = {MODULE_OF.get(name, name) for name, _ in dependencies() if name not in UNSEEN}
+    strangers = used - {*ROOMS, *sys.stdlib_module_names, *UNSEEN, *ALONG}
+
+    assert (strangers - brought, brought - strangers) == (set(), set())
+
+
+def test_the_lock_follows_the_project() -> None:
+    """`make run` trusts the lock without looking; whoever changes pyproject.toml runs `make lock`."""
+    packages = tomllib.loads((ROOT / "uv.lock").read_text(encoding="utf-8"))["package"]
+    locked = next(each["metadata"] for each in packages if each["name"] == "rebound-bot")
+    told = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+
+    for wanted, known in (
+        (told["project"]["dependencies"], locked["requires-dist"]),
+        (told["dependency-groups"]["dev"], locked["requires-dev"]["dev"]),
+    ):
+        plain = {(canonicalize_name(each.name), each.specifier) for each in map(Requirement, wanted)}
+        assert plain == {(each["name"], SpecifierSet(each["specifier"])) for each in known}
+
+
+def test_the_notice_names_every_dependency() -> None:
+    """Their authors asked for no more than that."""
+    notice = (ROOT / "NOTICE").read_text(encoding="utf-8")
+    for name, _ in dependencies("dev"):
+        assert re.search(rf"^  {re.escape(name)} ", notice, re.M), name
