@@ -17,7 +17,7 @@ from zoneinfo import ZoneInfo
 
 from bot.addresses import Address
 from bot.errors import TryLater
-from bot.hear import Reply
+from bot.events import Reply
 from bot.prompts import Prompt
 
 if TYPE_CHECKING:

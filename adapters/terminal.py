@@ -12,7 +12,6 @@ import sys
 from collections.abc import AsyncGenerator, Callable, Iterator
 from contextlib import aclosing, contextmanager, suppress
 from io import TextIOWrapper
-from pathlib import Path
 from typing import TextIO
 from uuid import uuid4
 
@@ -33,8 +32,9 @@ from rich.text import Text
 
 from adapters.plain import ALONE, AWAY, PLATFORM, Lines, Service, clean, here, labels, rows
 from bot.addresses import Address
-from bot.errors import TryLater
-from bot.hear import Reply
+from bot.errors import StoreError, TryLater
+from bot.events import Reply
+from bot.logs import whereabouts
 from bot.prompts import Prompt
 
 FAREWELL = "Bye for now. Start me again whenever you like."
@@ -70,19 +70,13 @@ async def _talk(service: Service, seat: Screen | Lines) -> None:
         async for text in replies:
             try:
                 await service.hear(Reply(person, f"{PLATFORM}:{uuid4()}", text=text))
+            except StoreError as down:
+                _log.warning("a reply was not kept: %s", down)  # the person was told
             except Exception as failure:
                 # The service keeps what it can. Here only the one promise is left: no reply goes unanswered.
-                _log.error("a reply was not heard: %s at %s", type(failure).__name__, _whereabouts(failure))
+                _log.error("a reply was not heard: %s at %s", type(failure).__name__, whereabouts(failure))
                 with suppress(TryLater):
                     await seat.send(person, Prompt((BROKEN,)), "")
-
-
-def _whereabouts(failure: Exception) -> str:
-    """File and line alone: an exception's text may hold a person's words."""
-    frame = failure.__traceback__
-    while frame is not None and frame.tb_next is not None:
-        frame = frame.tb_next
-    return f"{Path(frame.tb_frame.f_code.co_filename).name}:{frame.tb_lineno}" if frame else "?"
 
 
 @contextmanager

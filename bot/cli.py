@@ -5,14 +5,20 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Sequence
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import datetime
-from typing import Any, TextIO
+from io import TextIOWrapper
+from pathlib import Path
+from typing import Any, Final, TextIO
 from zoneinfo import ZoneInfo
 
-from bot import people
+from bot import doctor, people, transcripts
 from bot.addresses import Address
 from bot.clock import Clock
+from bot.errors import ConfigurationError
+from bot.logs import whereabouts
 from bot.settings import Settings
 from bot.store import Store, migrate
 from dialogues import drawing, understanding
@@ -51,69 +57,123 @@ def parsed(arguments: Sequence[str]) -> argparse.Namespace:
     return parser().parse_args(arguments)
 
 
-def understand(stdin: TextIO, stdout: TextIO, clock: Clock) -> int:
+@contextmanager
+def opened(settings: Settings) -> Iterator[Store]:
+    store = Store.open(settings.database_url, settings.keys)
+    try:
+        yield store
+    finally:
+        store.close()
+
+
+def understand(asked: argparse.Namespace, settings: Settings, clock: Clock) -> int:
     """A JSON object a line; a line that is none is answered by an error, and the rest goes on."""
-    for line in stdin:
-        if line.strip():
-            stdout.write(json.dumps(understood(line, clock), ensure_ascii=False) + "\n")
-            stdout.flush()
+    # Half an emoji, as JSON may hold one, goes out as the escape it came in with.
+    utf_8(sys.stdout, "backslashreplace")
+    for line in sys.stdin.buffer:
+        text = line.decode(errors="replace")
+        if text.strip():
+            print(json.dumps(understood(text, clock), ensure_ascii=False), flush=True)
     return 0
 
 
 def understood(line: str, clock: Clock) -> dict[str, Any]:
     """What one line means; where the line cannot be read, an object that says so."""
     try:
-        asked = json.loads(line)
-        text = str(asked["text"])
-        now = datetime.fromisoformat(asked["now"]) if asked.get("now") else clock.now()
-        zone = ZoneInfo(asked["zone"]) if asked.get("zone") else None
-    except (ValueError, KeyError, TypeError, AttributeError, OSError):
+        text, now = read(json.loads(line.lstrip("\ufeff")), clock)
+    except (ValueError, KeyError, TypeError, AttributeError, OSError, OverflowError, RecursionError):
         return {"error": 'a line is an object: {"text": "…", "now"?: ISO, "zone"?: IANA}'}
+    try:
+        return understanding.as_json(understanding.understand(text, now))
+    except Exception as failure:  # one line we cannot read must not cost a program the other thousand
+        return {"error": f"a mistake of ours: {type(failure).__name__} at {whereabouts(failure)}"}
+
+
+def read(asked: Any, clock: Clock) -> tuple[str, datetime]:
+    if not isinstance(asked["text"], str):
+        raise TypeError
+    now = datetime.fromisoformat(asked["now"]) if asked.get("now") else clock.now()
+    zone = ZoneInfo(asked["zone"]) if asked.get("zone") else None
     if zone is not None:
         now = now.astimezone(zone) if now.tzinfo else now.replace(tzinfo=zone)
-    return understanding.as_json(understanding.understand(text, now))
+    return asked["text"], now
 
 
-def export(settings: Settings, person: Address, as_json: bool, stdout: TextIO) -> int:
-    store = Store.open(settings.database_url, settings.keys)
-    try:
-        found = people.export(store, person)
-    finally:
-        store.close()
+def export(asked: argparse.Namespace, settings: Settings, clock: Clock) -> int:
+    with opened(settings) as store:
+        found = people.export(store, asked.person)
     if found is None:
-        print(f"Nothing is kept of {person}.", file=sys.stderr)
-        return 1
-    stdout.write((json.dumps(found, ensure_ascii=False, indent=1) if as_json else people.readable(found)) + "\n")
+        return nothing_of(asked.person)
+    utf_8(sys.stdout, "replace")
+    print(json.dumps(found, ensure_ascii=False, indent=1) if asked.json else people.readable(found))
     return 0
 
 
-def forget(settings: Settings, person: Address) -> int:
-    store = Store.open(settings.database_url, settings.keys)
-    try:
-        erased = people.forget(store, person)
-    finally:
-        store.close()
-    print(f"Everything of {person} is erased." if erased else f"Nothing is kept of {person}.")
-    return 0 if erased else 1
+def forget(asked: argparse.Namespace, settings: Settings, clock: Clock) -> int:
+    with opened(settings) as store:
+        erased = people.forget(store, asked.person)
+    if not erased:
+        return nothing_of(asked.person)
+    print(f"Everything of {asked.person} is erased.")
+    return 0
 
 
-def migrated(settings: Settings) -> int:
+def nothing_of(person: Address) -> int:
+    print(f"rebound: Nothing is kept of {person}.", file=sys.stderr)
+    return 1
+
+
+def migrated(asked: argparse.Namespace, settings: Settings, clock: Clock) -> int:
     before, after = migrate(settings.database_url)
-    print(
-        f"The database is at {after}." if before == after else f"The database went from {before or 'empty'} to {after}."
-    )
+    went = f"The database went from {before or 'empty'} to {after}."
+    print(f"The database is at {after}." if before == after else went)
     return 0
 
 
-def rotate(settings: Settings) -> int:
-    store = Store.open(settings.database_url, settings.keys)
-    try:
+def rotate(asked: argparse.Namespace, settings: Settings, clock: Clock) -> int:
+    with opened(settings) as store:
         print(f"{store.rotate()} pieces are encrypted anew under the first key.")
-    finally:
-        store.close()
     return 0
 
 
-def draw(stdout: TextIO) -> int:
-    stdout.write(drawing.mermaid())
+def draw(asked: argparse.Namespace, settings: Settings, clock: Clock) -> int:
+    utf_8(sys.stdout, "replace")
+    print(drawing.mermaid(), end="")
     return 0
+
+
+def examined(asked: argparse.Namespace, settings: Settings, clock: Clock) -> int:
+    utf_8(sys.stdout, "replace")
+    return doctor.examine(settings, sys.stdout)
+
+
+def play(asked: argparse.Namespace, settings: Settings, clock: Clock) -> int:
+    """The file as it should read; with nobody's settings, so that it reads the same anywhere."""
+    utf_8(sys.stdout, "replace")
+    try:
+        text = Path(asked.file).read_text("utf-8")
+    except (OSError, UnicodeDecodeError):
+        raise ConfigurationError(f"{asked.file} cannot be read.", "It has to be a text file in UTF-8.") from None
+    with tempfile.TemporaryDirectory() as folder:
+        url = f"sqlite:///{folder}/rebound.db"
+        print(transcripts.play(text, lambda: Store.open(url), Settings()), end="")
+    return 0
+
+
+def utf_8(stdout: TextIO, errors: str) -> None:
+    """Whatever the machine's locale: our words and people's names are not only ASCII."""
+    if isinstance(stdout, TextIOWrapper):
+        stdout.reconfigure(encoding="utf-8", errors=errors)
+
+
+Verb = Callable[[argparse.Namespace, Settings, Clock], int]
+VERBS: Final[dict[str | None, Verb]] = {
+    "understand": understand,
+    "export": export,
+    "forget": forget,
+    "migrate": migrated,
+    "rotate": rotate,
+    "draw": draw,
+    "doctor": examined,
+    "play": play,
+}

@@ -9,8 +9,9 @@ from typing import Final, TextIO
 from bot.errors import ReboundError
 from bot.settings import Settings
 from bot.store import Store
-from dialogues import words
+from dialogues import complete, words
 from dialogues.flow import FLOW
+from dialogues.mistakes import DialogueError
 from dialogues.understanding import helplines
 
 WELL, LOOK, WRONG = "ok", "look", "wrong"
@@ -50,11 +51,14 @@ def clock(found: Settings) -> Iterator[Finding]:
 
 
 def sentences(found: Settings) -> Iterator[Finding]:
-    missing = [step for step in FLOW.steps if not words.has(words.key_of(step))]
-    if missing:
-        yield WRONG, f"words/en has no {words.key_of(missing[0])}. Write it there."
-    else:
-        yield WELL, f"{len(FLOW.steps)} steps, every one with words"
+    complete.check()
+    said = words.parsed()
+    yield WELL, f"{len(FLOW.steps)} steps, every one with words; {said} sentences, every one can be read"
+    if found.rebound_language not in words.LANGUAGES:
+        yield (
+            WRONG,
+            f"There are no words in {found.rebound_language}. Set REBOUND_LANGUAGE to {words.LANGUAGES[0]}.",
+        )
 
 
 def numbers(found: Settings) -> Iterator[Finding]:
@@ -79,7 +83,7 @@ def examine(found: Settings, stdout: TextIO) -> int:
     for check in CHECKS:
         try:
             findings = list(check(found))
-        except ReboundError as error:
+        except (ReboundError, DialogueError) as error:
             findings = [(WRONG, str(error))]
         for how, what in findings:
             wrong += how == WRONG

@@ -10,11 +10,15 @@ from typing import Final, Protocol, TypeVar
 
 from bot.addresses import Address
 from bot.errors import Never, TryLater
-from bot.hear import LEASE, Held, prompt
+from bot.events import Held
+from bot.keeping import LEASE, prompt
+from bot.logs import whereabouts
 from bot.prompts import Prompt
 from bot.store import OutboxRow, Store
 
 AT_ONCE: Final = 50  # rows claimed in one look
+OUR_MISTAKE: Final = timedelta(minutes=5)
+NOT_OURS: Final = timedelta(seconds=5)
 Found = TypeVar("Found")
 
 _log = logging.getLogger(__name__)
@@ -48,7 +52,8 @@ async def deliver(
     """In order; once one has to wait, those behind it wait, too."""
     for at, each in enumerate(held):
         messenger = messengers.get(each.address.platform)
-        if messenger is None:
+        if messenger is None:  # another process may serve that platform
+            await on_store(postponed, store, held[at:], now() + NOT_OURS)
             return
         try:
             reference = await messenger.send(each.address, each.prompt, f"outbox:{each.row}")
@@ -58,6 +63,10 @@ async def deliver(
         except Never as never:
             _log.warning("a prompt will not arrive: outbox:%s, %s", each.row, never.reason)
             await on_store(buried, store, each, never.reason)
+        except Exception as failure:  # an adapter's mistake: the words stay kept, and the loop goes on for everybody
+            _log.error("a delivery failed: outbox:%s, %s at %s", each.row, type(failure).__name__, whereabouts(failure))
+            await on_store(postponed, store, held[at:], now() + OUR_MISTAKE)
+            return
         else:
             await on_store(delivered, store, each, reference)
 

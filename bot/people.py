@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, Final
 
 from bot.addresses import Address
 from bot.store import Store
@@ -67,24 +69,53 @@ def story(person: Person, journey: Journey, check_ins: list[CheckIn]) -> dict[st
     }
 
 
+NAMED: Final = {
+    "company": "The firm",
+    "role": "The job",
+    "feelings": "What you felt",
+    "strength": "How strong it was, from 1 to 5",
+    "note": "Your note",
+    "first_step": "Your first step",
+    "features": "What made it good",
+    "wins": "What went well",
+}
+FOR_PROGRAMS: Final = frozenset({"address", "step", "route", "answered"})
+
+
 def readable(found: dict[str, Any]) -> str:
-    """The same as text, for a person to read."""
-    rows = [f"Everything Rebound keeps of {found['person']['address']}", ""]
-    for key, value in found["person"].items():
-        if value:
-            rows.append(f"{key}: {plain(value)}")
+    """The same as text, for the person it is about: everything but what only a program can use."""
+    rows = [f"Everything Rebound keeps of {found['person']['address']}"]
+    rows += list(told(found["person"]))
     for number, journey in enumerate(found["journeys"], start=1):
-        rows += ["", f"Journey {number}"]
-        rows += [f"  {key}: {plain(value)}" for key, value in journey.items() if value]
+        rows += ["", f"Story {number}", *told(journey)]
     return "\n".join(rows)
 
 
+def told(record: dict[str, Any]) -> Iterator[str]:
+    for key, value in record.items():
+        text = plain(value)
+        if text and key not in FOR_PROGRAMS:
+            name = NAMED.get(key, key.replace("_", " ").capitalize())
+            yield f"{name}: {text}" if "\n" not in text else f"{name}:\n" + indented(text)
+
+
+def indented(text: str) -> str:
+    return "\n".join(f"    {row}".rstrip() for row in text.split("\n"))
+
+
 def plain(value: Any) -> str:
+    """One value in words. A moment reads "2026-11-28 11:00"; an identifier of ours, its words."""
+    if isinstance(value, bool) or value is None:
+        return "yes" if value else ""
     if isinstance(value, list):
-        return "; ".join(plain(each) for each in value)
+        rows = [plain(each) for each in value]
+        return "\n".join(rows) if any(isinstance(each, dict) for each in value) else "; ".join(rows)
     if isinstance(value, dict):
-        return ", ".join(f"{k} {plain(v)}" for k, v in value.items() if v)
-    return str(value)
+        return ", ".join(text for text in map(plain, value.values()) if text)
+    text = str(value)
+    if re.fullmatch(r"[a-z]+(_[a-z]+)+", text):
+        return text.replace("_", " ")
+    return re.sub(r"^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(:\d\d)?$", r"\1 \2", text)
 
 
 def forget(store: Store, address: Address) -> bool:

@@ -20,8 +20,9 @@ from zoneinfo import ZoneInfo
 
 from bot import clock, outbox
 from bot.addresses import Address
-from bot.errors import TryLater
-from bot.hear import ChatOpened, CheckInDue, Event, Held, Reply, hear
+from bot.errors import ReboundError, TryLater
+from bot.events import ChatOpened, CheckInDue, Event, Held, Reply
+from bot.hear import hear
 from bot.prompts import Prompt
 from bot.settings import Settings
 from bot.store import Store
@@ -32,7 +33,7 @@ _SAYS = re.compile(r"(\w[\w .-]*): ?(.*)")
 _ALONE: Final = {"draft": "to copy", "card": "a card", "crisis": "a card for danger"}
 
 
-class TranscriptError(Exception):
+class TranscriptError(ReboundError):
     """A line of the file that cannot be played. Says which, and why."""
 
 

@@ -2,30 +2,46 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Final
 
-from dialogues import asking, crisis, promises, words
+from dialogues import asking, changing, crisis, dates_in_words, interviews, looking_in, promises, stories, words
 from dialogues.flow import FLOW
-from dialogues.state import Journey
+from dialogues.phases.aside import OF_A_LIFE
+from dialogues.readers import goodbye
+from dialogues.readers.goodbye import corrected
 from dialogues.turn import Effect, Turn
 from dialogues.understanding import Understood
-from dialogues.vocabulary import Answer, Line, Say
+from dialogues.vocabulary import CLOSED, Answer, Line, Say
 
 
 def after(t: Turn, address: str, answer: Answer) -> None:
     """Called once the answer is kept and the machine has moved."""
     if act := AFTER.get((address, answer.outcome)) or AFTER.get((address, "")):
         act(t, answer)
+    interviews.after(t, address, answer)
 
 
 def close(t: Turn) -> None:
     """Back to the question below, and says so, unless it only interrupted the keeping of a promise."""
     closed = t.person.places.pop()
-    if closed.memory.get("quiet"):
+    if closed.memory.get("redo"):
+        stories.passed_over(t)
+    if (
+        closed.step == CLOSED
+        and "kind" in closed.memory
+        and closed.trail[-1:]
+        and closed.trail[-1].startswith("check_in.")
+    ):
+        looking_in.closed(t, closed)
+        return
+    if closed.memory.get("quiet") or t.ended:
         return
     below = t.spot.step
     key = words.key_of(below)
+    if below in OF_A_LIFE:
+        return
     if words.has(f"{key}-return"):
         t.add(t.line(f"{key}-return"))
     elif below in FLOW.steps and not below.startswith("goodbye.quiet"):
@@ -38,62 +54,38 @@ def done(t: Turn) -> None:
     t.flush()
 
 
-def new_journey(t: Turn) -> None:
-    """The present one stays as it is and can be opened again."""
-    t.person.places = [p for p in t.person.places if p.journey is None]
-    t.journey = Journey(0, FLOW.start)
-
-
 # --- answers of side questions ---------------------------------------------------------------------------------
 
 
 def erase(t: Turn, answer: Answer) -> None:
     t.person.places.clear()
     t.effects.append(Effect("erase"))
+    t.ended = True
     t.pending.clear()
     t.say(Say((t.line("erased"),)))
 
 
-def restart(t: Turn, answer: Answer) -> None:
-    t.journey.closed = True
-    t.effects.append(Effect("close", (("journey", t.journey.id),)))
-    t.person.places.clear()
-    new_journey(t)
+FIELDS: Final = {"job": ("role", "company"), "stage": ("stage",), "feeling": ("feeling",)}
 
 
-def set_zone(t: Turn, answer: Answer) -> None:
-    t.person.zone = str(answer.slots.get("zone") or t.person.zone or "UTC")
-    promises.book_waiting(t)
+def correct(t: Turn, answer: Answer) -> None:
+    """Which answer was wrong is known now: changed where the words say to what, else asked once more, in its place."""
+    value = re.sub(r"^(?:is|was|should be|should say|to|:|=) *", "", answer.rest.strip())
+    for field in FIELDS.get(answer.outcome, ()) if value else ():
+        if fixed := corrected(t.facts, f"{field}:{value}"):
+            fixed.pop("fixed", None)
+            t.journey.memory.update(fixed)
+            t.add(t.line("aside-correct-heard-said"))
+            return
+    steps = {"job": "arrival.role", "stage": "arrival.stage", "feeling": "feelings.name", "person": "gratitude.who"}
+    if step := steps.get(answer.outcome):
+        t.person.places.pop()
+        t.open(step, redo=True)
 
 
-def no_zone(t: Turn, answer: Answer) -> None:
-    t.person.zone = t.person.zone or "UTC"
-    promises.book_waiting(t)
-
-
-def set_hour(t: Turn, answer: Answer) -> None:
-    t.person.memory["hour"] = answer.outcome
-    promises.book_waiting(t)
-
-
-def moved(t: Turn, answer: Answer) -> None:
-    moment = str(t.journey.memory.pop("moved_to", "") or answer.slots.get("moment", ""))
-    key = t.person.memory.pop("moving", "")
-    if key and moment:
-        promises.move(t, key, words.moment(moment))
-
-
-def cancelled(t: Turn, answer: Answer) -> None:
-    promises.cancel(t, t.person.memory.pop("moving", ""))
-
-
-def paused(t: Turn, answer: Answer) -> None:
-    moment = answer.slots.get("moment")
-    promises.pause(t, words.moment(str(moment)) if moment else None)
-
-
-def rested(t: Turn, answer: Answer) -> None:
-    promises.rest(t, answer.outcome)
+def unfair(t: Turn, answer: Answer) -> None:
+    if answer.outcome == "note_it":
+        t.journey.memory["unfair"] = True
 
 
 def country(t: Turn, answer: Answer) -> None:
@@ -104,26 +96,34 @@ def forget(t: Turn, answer: Answer) -> None:
     t.open("aside.erase")
 
 
-def close_journey(t: Turn, answer: Answer) -> None:
+def door_by_words(t: Turn, heard: Understood) -> bool:
+    """Just after the verdict on the door: "no, it's closed" is said about it, not to the next question."""
+    if t.place is not None or t.journey.trail[-1:] != ["feedback.door"]:
+        return False
+    found = goodbye.seen_otherwise(t.facts, heard.text)
+    if not found:
+        return False
+    t.journey.memory.update(found)
+    t.add(t.line("feedback-door-heard-changed"))
+    promises.after(t, "goodbye.change", Answer("said", found))
+    row_changed(t, Answer("said", found))
+    asking.again(t)
+    return True
+
+
+def row_changed(t: Turn, answer: Answer) -> None:
+    """Its promise is booked anew by now; the next change begins without a trace of this one. A door they see closed
+    is not looked at again."""
+    if t.journey.memory.get("fixed") == "door" and t.journey.memory.get("door") != "maybe_later":
+        promises.drop(t, promises.key_of(t, "still_open"))
+    if t.journey.memory.get("fixed"):
+        t.journey.memory.pop("fixed")
+        t.journey.memory.pop("fixing", None)
+
+
+def nothing_begun(t: Turn, answer: Answer) -> None:
+    """A story that never began is none to come back to."""
     t.journey.closed = True
-    t.journey.outcome = t.journey.outcome or "their_no"
-
-
-def hello_opened(t: Turn, answer: Answer) -> None:
-    """carry_on has no question of its own: it leads on from where the journey rests."""
-    place = t.place
-    if place and place.memory.get("kind") == "carry_on":
-        place.memory["quiet"] = True
-        t.journey.memory["go_on"] = True
-
-
-def hello_stopped(t: Turn, answer: Answer) -> None:
-    promises.stop_all(t)
-    t.add(t.line("check-ins-stopped"))
-
-
-def snoozed(t: Turn, answer: Answer) -> None:
-    promises.snooze(t)
 
 
 def slow_minute(t: Turn, answer: Answer) -> None:
@@ -133,40 +133,33 @@ def slow_minute(t: Turn, answer: Answer) -> None:
     t.add(t.line("feelings-minute-over"))
 
 
-AFTER: Final[dict[tuple[str, str], Callable[[Turn, Answer], None]]] = {
+AFTER: Final[dict[tuple[str, str], Callable[[Turn, Answer], None]]] = changing.AFTER | {
+    ("arrival.opening", "nothing"): nothing_begun,
     ("aside.erase", "yes"): erase,
-    ("aside.restart", "yes"): restart,
-    ("aside.zone", "said"): set_zone,
-    ("aside.zone", "dont_know"): no_zone,
-    ("aside.zone", "skip"): no_zone,
-    ("aside.hour", ""): set_hour,
-    ("aside.move", "set"): moved,
-    ("aside.move", "cancel"): cancelled,
-    ("aside.pause", "set"): paused,
-    ("aside.pause", "open_end"): paused,
-    ("aside.rest", "today"): rested,
-    ("aside.rest", "weekend"): rested,
-    ("aside.rest", "week"): rested,
+    ("aside.restart", "yes"): stories.restart,
     ("aside.country", "said"): country,
+    ("aside.correct", ""): correct,
+    ("aside.unfair", ""): unfair,
+    ("aside.offer", ""): stories.got_it,
+    ("aside.another", ""): stories.the_other,
+    ("aside.away", ""): stories.back_again,
     ("aside.danger", ""): crisis.answered,
     ("aside.now", ""): crisis.answered,
     ("aside.asked", ""): crisis.answered,
     ("aside.others", ""): crisis.answered,
     ("aside.safe", ""): crisis.answered,
     ("aside.look_in", ""): crisis.answered,
+    ("aside.quiet", ""): crisis.answered,
     ("goodbye.card", "forget"): forget,
-    ("goodbye.month", ""): close_journey,
+    ("goodbye.change", ""): row_changed,
+    ("goodbye.fix", ""): row_changed,
     ("feelings.release", "minute"): slow_minute,
     ("feelings.send_why", "minute"): slow_minute,
     ("feelings.then", "minute"): slow_minute,
-    ("check_in.hello", "open"): hello_opened,
-    ("check_in.hello", "not_today"): snoozed,
-    ("check_in.hello", "stop_these"): hello_stopped,
-    ("check_in.one_month", "close"): close_journey,
 }
 
 
-# --- buttons that belong to no question: "change.KEY", "cancel.KEY", "never.", "safer.", "journey.3" -----------------
+# --- buttons that belong to no question: "change.KEY", "cancel.KEY", "never.", "safer.", "journey.3", "redo.STEP" ----
 
 
 def aside(t: Turn, choice: str) -> None:
@@ -181,30 +174,18 @@ def repeat(t: Turn, key: str) -> None:
 def aside_by_label(t: Turn, heard: Understood) -> bool:
     """The words name a button that was shown beside the last question ("change", "cancel")."""
     shown: dict[str, str] = t.person.memory.pop("asides", {})
-    options = {choice: (words.render(Line(key)), *words.also(key)) for choice, key in shown.items()}
+    options = {choice: names(key) for choice, key in shown.items()}
     said = heard.text.casefold().strip(" .!?")
     ids = [c for c, labels in options.items() if said in {label.casefold() for label in labels}]
     if len(ids) != 1:
-        return False
+        return dates_in_words.by_words(t, heard, shown)
     aside(t, ids[0])
     return True
 
 
-def change(t: Turn, key: str) -> None:
-    t.person.memory["moving"] = key
-    t.open("aside.move")
-    asking.ask(t)
-
-
-def cancel(t: Turn, key: str) -> None:
-    promises.cancel(t, key)
-    asking.again(t)
-
-
-def never(t: Turn, key: str) -> None:
-    promises.stop_all(t)
-    t.add(t.line("check-ins-stopped"))
-    t.flush()
+def names(key: str) -> tuple[str, ...]:
+    """What a button may be called: by the key of its label, or by the label itself where that holds a name."""
+    return (words.render(Line(key)), *words.also(key)) if words.has(key) else (key,)
 
 
 def safer(t: Turn, key: str) -> None:
@@ -212,14 +193,8 @@ def safer(t: Turn, key: str) -> None:
     asking.again(t)
 
 
-def switch(t: Turn, key: str) -> None:
-    t.effects.append(Effect("switch", (("journey", int(key)),)))
-
-
-VERBS: Final[dict[str, Callable[[Turn, str], None]]] = {
-    "change": change,
-    "cancel": cancel,
-    "never": never,
+VERBS: Final[dict[str, Callable[[Turn, str], None]]] = changing.VERBS | {
     "safer": safer,
-    "journey": switch,
+    "journey": stories.switch,
+    "redo": stories.redo,
 }

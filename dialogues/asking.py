@@ -5,8 +5,12 @@ from __future__ import annotations
 from dialogues import words
 from dialogues.flow import FLOW
 from dialogues.interpret import labels, offered
+from dialogues.phases.aside import OF_A_LIFE
 from dialogues.turn import Turn
 from dialogues.vocabulary import Line, Say, Scale
+
+BEFORE_A_QUESTION = 3  # sentences
+TERSE = 3  # so many replies of a few words in a row make everything a button
 
 
 def ask(t: Turn, again: bool = False) -> None:
@@ -14,25 +18,48 @@ def ask(t: Turn, again: bool = False) -> None:
     address = t.spot.step
     step = FLOW.steps[address]
     notice(t)
-    asked = False
+    asked, before = False, len(t.pending)
     for say in step.shows(t.facts) if step.shows else ():
         asked = asked or bool(say.choices)
         if say.kind == "plain" and not say.choices:
-            t.add(*say.lines)
+            t.add(*t.worded(say.lines))
             continue
-        t.say(Say(say.lines, say.choices, say.kind, address if say.choices else "", say.text, say.after_s))
+        t.say(
+            Say(
+                tuple(t.worded(say.lines)), say.choices, say.kind, address if say.choices else "", say.text, say.after_s
+            )
+        )
     if asked:
         return
     key = words.key_of(address)
     if step.alt and step.alt(t.facts) and words.has(f"{key}-alt"):
         key = f"{key}-alt"
-    t.add(t.line(key, again=int(again)))
+    question = t.line(key, again=int(again))
+    leave_room(t, min(before, len(t.pending)), question)
+    t.add(question)
     t.say(Say((), labels(address, shown(t, address), t.facts), step=address, after_s=t.wait_s))
+
+
+def leave_room(t: Turn, others: int, question: Line) -> None:
+    """At most three sentences stand before a question; what is more becomes a message of its own.
+
+    Args:
+        others: how many of the waiting lines do not belong to the question itself; those that do stay with it.
+    """
+    if not others:
+        return
+    room = BEFORE_A_QUESTION - words.sentences(question, upto="?")
+    room -= sum(words.sentences(line) for line in t.pending[others:])
+    while others and (room := room - words.sentences(t.pending[others - 1])) >= 0:
+        others -= 1
+    if others:
+        t.says.append(Say(tuple(t.pending[:others])))
+        del t.pending[:others]
 
 
 def again(t: Turn) -> None:
     """The open question once more; nothing where no question stands open."""
-    if t.spot.step in FLOW.steps:
+    if t.spot.step in FLOW.steps and not (t.place is None and t.journey.closed):
         ask(t, again=True)
     t.flush()
 
@@ -42,12 +69,16 @@ def shown(t: Turn, address: str) -> tuple[str, ...]:
     ids = offered(step, t.facts)
     if isinstance(step.expects, Scale):
         return (*(str(n) for n in range(step.expects.low, step.expects.high + 1)), *ids)
+    if not ids and t.person.memory.get("terse", 0) >= TERSE and address != FLOW.start:
+        return ("skip",)
     return ids
 
 
 def notice(t: Turn) -> None:
     """At first contact, once, a block of its own: who this is, who runs it, what is kept, who else may read."""
-    if t.person.memory.get("noticed") or not t.journey.memory.get("answered"):
+    if t.person.memory.get("noticed") or not any(step in FLOW.path for step in t.journey.memory.get("answered", [])):
+        return
+    if t.spot.step in OF_A_LIFE or t.spot.step == "check_in.hello":  # nothing stands before these
         return
     t.person.memory["noticed"] = t.facts.local.date().isoformat()
     house = t.known.house

@@ -9,7 +9,7 @@ from dialogues.facts import Facts
 from dialogues.readers import gaps
 from dialogues.vocabulary import Line, Say
 
-ROWS = ("happened", "felt", "well", "build", "second", "look_in")
+ROWS = ("happened", "felt", "well", "build", "rule", "second", "look_in")
 
 
 def card(facts: Facts) -> list[Say]:
@@ -26,7 +26,7 @@ def card(facts: Facts) -> list[Say]:
 
 
 def happened(facts: Facts) -> dict[str, Any] | None:
-    if not any(facts.get(slot) for slot in ("company", "role", "stage", "count")):
+    if not any(facts.get(slot) for slot in ("company", "role", "stage", "count", "counts", "scope")):
         return None
     return {"many": int(facts.get("scope") == "many"), "sent": int(facts.get("sent") or facts.get("count") or 0)}
 
@@ -46,15 +46,20 @@ def build(facts: Facts) -> dict[str, Any] | None:
     if not open_gaps and not step.get("what"):
         return None
     gap = open_gaps[0] if open_gaps else facts.get("look") or "none"
-    found = {"gap": gap, "what": step.get("what") or "none"}
+    found = {"gap": gap, "what": step.get("what") or "none", "looked": int(not open_gaps and bool(facts.get("look")))}
     return found | gaps.dated(step)
+
+
+def rule(facts: Facts) -> dict[str, Any] | None:
+    """What relief told: theirs, for the next search."""
+    return {"rule": facts.get("rule")} if facts.get("rule") else None
 
 
 def second(facts: Facts) -> dict[str, Any] | None:
     option = facts.get("second") or {}
-    if not option.get("where"):
+    if not option.get("where") and not option.get("what"):
         return None
-    return {"where": option["where"], "what": option.get("what") or "none"} | gaps.dated(option)
+    return {"where": option.get("where") or "none", "what": option.get("what") or "none"} | gaps.dated(option)
 
 
 def look_in(facts: Facts) -> dict[str, Any] | None:
@@ -69,6 +74,7 @@ ROWS_OF = {
     "felt": felt,
     "well": well,
     "build": build,
+    "rule": rule,
     "second": second,
     "look_in": look_in,
 }

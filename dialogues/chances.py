@@ -18,11 +18,13 @@ SIGNS: Final = (
     ("person", 2, lambda f: f.get("door_word") == "person"),
     ("on_hold", 1, lambda f: has_remark(f, "not_yours")),
     ("final", 1, lambda f: f.get("stage") == "final"),
-    ("buildable", 1, lambda f: has_remark(f, "gap")),
+    ("buildable", 1, lambda f: bool(f.get("gaps")) and has_remark(f, "gap")),
     ("again", -2, lambda f: bool(f.get("second_no"))),
     ("no_word", -1, lambda f: f.get("door_word") == "no"),
     ("dont_reapply", -4, lambda f: bool(f.get("dont_reapply"))),
 )
+
+WEIGHTS: Final = {name: weight for name, weight, _ in SIGNS}
 
 
 def has_remark(facts: Facts, kind: str) -> bool:
@@ -35,17 +37,28 @@ def door(facts: Facts, answer: Answer) -> Slots:
     found = [(name, weight) for name, weight, holds in SIGNS if holds(facts)]
     score = sum(weight for _, weight in found)
     verdict = "maybe_later" if score >= MAYBE_FROM else "closed" if score <= CLOSED_FROM else "not_clear"
-    agreeing = [(name, weight) for name, weight in found if (weight > 0) == (score > 0)]
-    strong = [name for name, weight in agreeing if abs(weight) > 1]
-    shown = strong or [name for name, _ in agreeing]
+    shown = reasons_for(verdict, found)
     return {"door": verdict, "door_word": answer.outcome, "door_reasons": shown, "door_score": score}
+
+
+def reasons_for(verdict: str, found: list[tuple[str, int]]) -> list[str]:
+    """What speaks for the verdict, the weighty first; where nothing is clear, what speaks on either side."""
+    if verdict == "not_clear":
+        return [name for name, _ in found]
+    agreeing = [(name, weight) for name, weight in found if (weight > 0) == (verdict == "maybe_later")]
+    strong = [name for name, weight in agreeing if abs(weight) > 1]
+    return strong or [name for name, _ in agreeing]
 
 
 def verdict(facts: Facts, answer: Answer) -> list[Line]:
     args = words.args_of(facts)
-    reasons = [words.render(Line(f"feedback-door-reason-{name}", args)) for name in facts.get("door_reasons", [])[:3]]
-    key = f"feedback-door-verdict-{facts.get('door')}" + ("" if reasons else "-bare")
-    return [Line(key, {**args, "reasons": reasons})]
+    names = facts.get("door_reasons", [])[:3]
+    shown = {name: words.render(Line(f"feedback-door-reason-{name}", args)) for name in names}
+    against = [said for name, said in shown.items() if WEIGHTS[name] < 0]
+    speaking = [said for name, said in shown.items() if WEIGHTS[name] > 0]
+    both = "-both" if facts.get("door") == "not_clear" and against and speaking else ""
+    key = f"feedback-door-verdict-{facts.get('door')}" + (both if shown else "-bare")
+    return [Line(key, {**args, "reasons": list(shown.values()), "speaking": speaking, "against": against})]
 
 
 def score_of(option: dict[str, str], features: list[str]) -> int:

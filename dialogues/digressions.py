@@ -1,17 +1,18 @@
-"""Words that work at every step: help, back, pause, forget me. Each is answered, then the question returns."""
+"""Words that work at every step: help, why, pause, forget me. Each is answered, then the question returns."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Final
 
-from dialogues import acts, answering, asking, crisis, listing, promises, trail, volunteered, words
+from dialogues import answering, asking, changing, crisis, listing, repair, resting, stories, trail, volunteered, words
 from dialogues.asking import again
-from dialogues.flow import FLOW, MODE
-from dialogues.readers.goodbye import corrected
-from dialogues.turn import Effect, Tapped, Turn
+from dialogues.flow import FLOW
+from dialogues.routes import BY_NAME
+from dialogues.turn import Effect, Turn
 from dialogues.understanding import Command, Understood
-from dialogues.vocabulary import CLOSED, DONE, Answer, Line
+from dialogues.vocabulary import CLOSED, DONE, Answer, Line, Moment
 
 Act = Callable[[Turn, Command], None]
 
@@ -51,7 +52,7 @@ def help_(t: Turn, command: Command) -> None:
     if words.has(hint):
         t.add(t.line(hint))
     t.add(t.line("help"))
-    if t.person.memory.get("crisis") or t.person.memory.get("checked"):
+    if any(t.person.memory.get(each) for each in ("crisis", "checked", "denied")):
         t.add(Line("crisis-line", crisis.lines(t)))
     again(t)
 
@@ -74,39 +75,11 @@ def why(t: Turn, command: Command) -> None:
     again(t)
 
 
-def back(t: Turn, command: Command) -> None:
-    left = t.spot.step
-    if trail.back(t.spot):
-        for done in ("answered", "skipped"):
-            steps = t.journey.memory.get(done, [])
-            if t.spot.step in steps:
-                steps.remove(t.spot.step)
-        t.add(t.line("back"))
-    elif t.place is not None:
-        t.person.places.pop()
-        t.add(t.line("back"))
-    else:
-        t.add(t.line("back-at-start"))
-    t.journey.memory.get("given", {}).pop(left, None)
-    again(t)
-
-
 def skip(t: Turn, command: Command) -> None:
     if t.spot.step in (DONE, CLOSED):
         says("nothing-to-skip")(t, command)
     else:
         answering.apply(t, Answer("skip"))
-
-
-def change(t: Turn, command: Command) -> None:
-    """ "no, the company was Initech": corrected where the words say what, else asked."""
-    fixed = corrected(t.facts, command.argument or "")
-    if not fixed:
-        asks("aside.correct")(t, command)
-        return
-    t.journey.memory.update(fixed)
-    t.add(t.line("corrected", what=[v for v in fixed.values() if isinstance(v, str)]))
-    again(t)
 
 
 def pause(t: Turn, command: Command) -> None:
@@ -115,15 +88,13 @@ def pause(t: Turn, command: Command) -> None:
     elif command.when.past:
         says("when-past")(t, command)
     else:
-        promises.pause(t, command.when.local)
+        resting.pause(t, command.when.local)
         t.flush()
 
 
 def stop(t: Turn, command: Command) -> None:
     """All messages end, and nothing is lost; any word begins again."""
-    promises.stop_all(t)
-    MODE.fire("stop", t.person)
-    t.add(t.line("stopped"))
+    stories.stop(t)
     t.flush()
 
 
@@ -133,16 +104,6 @@ def resume(t: Turn, command: Command) -> None:
         answering.apply(t, Answer("go_on"))
     else:
         again(t)
-
-
-def offer(t: Turn, command: Command) -> None:
-    """They got a job. Every promise ends; the story may be closed."""
-    promises.stop_all(t)
-    t.journey.outcome, t.journey.closed = "offer_elsewhere", True
-    t.effects.append(Effect("close", (("journey", t.journey.id),)))
-    t.person.places.clear()
-    t.add(t.line("offer"))
-    t.flush()
 
 
 def lists(make: Callable[[Turn], list[Line]]) -> Act:
@@ -155,7 +116,16 @@ def lists(make: Callable[[Turn], list[Line]]) -> Act:
 
 
 def check_ins(t: Turn, command: Command) -> None:
-    listing.check_ins(t)
+    """The list, or the end of all of them. Nothing is asked behind it: its buttons are the answers."""
+    if command.argument == "stop":
+        changing.never(t, "")
+    else:
+        listing.check_ins(t)
+        t.flush()
+
+
+def journeys(t: Turn, command: Command) -> None:
+    listing.journeys(t)
     again(t)
 
 
@@ -165,19 +135,19 @@ def export(t: Turn, command: Command) -> None:
     again(t)
 
 
-def setting(name: str) -> Act:
-    def act(t: Turn, command: Command) -> None:
-        t.person.memory[name] = not t.person.memory.get(name)
-        t.add(t.line(f"{name.replace('_', '-')}-{'on' if t.person.memory[name] else 'off'}"))
-        again(t)
-
-    return act
-
-
 def new_journey(t: Turn, command: Command) -> None:
-    acts.new_journey(t)
-    t.add(t.line("new-journey"))
+    stories.new_journey(t)
     asking.ask(t)
+
+
+def timezone(t: Turn, command: Command) -> None:
+    """ "I live in Berlin" says it all; else it is asked."""
+    if not command.argument:
+        asks("aside.zone")(t, command)
+        return
+    changing.zoned(t, Answer("said", {"zone": command.argument}))
+    t.add(t.line("timezone-set", zone=command.argument.rpartition("/")[2].replace("_", " ")))
+    again(t)
 
 
 def shorter(t: Turn, command: Command) -> None:
@@ -188,7 +158,7 @@ def shorter(t: Turn, command: Command) -> None:
 
 def open_named(t: Turn, command: Command) -> None:
     """A part of the path by its name ("the note", "the card"), also where no row leads to it today."""
-    address = str(command.argument)
+    address = command.argument or "goodbye.card"
     t.person.places.clear()
     trail.leave(t.journey)
     FLOW.open(address, t.journey, t.facts)
@@ -196,37 +166,49 @@ def open_named(t: Turn, command: Command) -> None:
     asking.ask(t)
 
 
+def named(text: str) -> Command | None:
+    """ "the note", "go to the card": a part of the path, called by its name and nothing else; and "change" alone."""
+    said = PART.sub("", text.casefold().strip(" .!?"))
+    if said in ("change", "change something", "change an answer"):
+        return Command("change")
+    for address in BY_NAME:
+        if said in words.also(words.key_of(address, "open")):
+            return Command("open", argument=address)
+    return None
+
+
+PART: Final = re.compile(r"^(?:(?:please|go to|open|show me|show|let's do|lets do|back to|jump to|to) )+")
 ACTS: Final[dict[str, Act]] = {
     "help": help_,
     "where": where,
     "why": why,
-    "back": back,
+    "back": repair.back,
     "skip": skip,
     "repeat": lambda t, command: again(t),
-    "change": change,
+    "change": repair.change,
     "pause": pause,
     "rest": asks("aside.rest"),
     "stop": stop,
     "restart": asks("aside.restart"),
     "new_journey": new_journey,
-    "journeys": lists(listing.journeys),
+    "journeys": journeys,
     "moods": lists(listing.moods),
     "wins": lists(listing.wins),
     "check_ins": check_ins,
     "data": lists(listing.data),
     "export": export,
     "delete": asks("aside.erase"),
-    "buttons_only": setting("buttons_only"),
-    "words_off": setting("words_off"),
+    "buttons_only": says("buttons-only"),
+    "words_off": says("words-off"),
     "language": says("language"),
-    "timezone": asks("aside.zone"),
+    "timezone": timezone,
     "country": asks("aside.country"),
     "thanks": says("thanks"),
     "insult": says("insult"),
     "hello": says("hello"),
     "human": says("human"),
     "unfair": asks("aside.unfair"),
-    "offer": offer,
+    "offer": asks("aside.offer"),
     "privacy": says("privacy"),
     "therapy": says("therapy"),
     "robot": says("robot"),
@@ -247,14 +229,23 @@ def nothing_said(t: Turn) -> None:
 def not_understood(t: Turn, heard: Understood) -> None:
     """Three rungs: asked plainer, with the choices named, then kept as it is and passed. It never loops."""
     memory = t.spot.memory
+    before = len(t.journey.memory.get("given", {}))
+    volunteered.keep(t, heard)
+    if len(t.journey.memory.get("given", {})) > before:
+        t.add(t.line("heard-for-later"))
+        again(t)
+        return
     memory["misses"] = misses = memory.get("misses", 0) + 1
     if misses < 3:
         hint = words.key_of(t.spot.step, "hint")
-        if misses == 2 and words.has(hint):
+        if isinstance(FLOW.steps[t.spot.step].expects, Moment) and heard.when and heard.when.past:
+            t.add(t.line("when-past"))
+        elif misses == 2 and words.has(hint):
             t.add(t.line(hint))
         else:
             t.add(t.line(f"missed-{misses}"))
-        volunteered.keep(t, heard)
+        if misses == 2 and unread(heard.text):
+            t.add(Line("crisis-unread", crisis.lines(t)))
         again(t)
         return
     t.journey.memory.setdefault("asides_kept", []).append(heard.text[:500])
@@ -262,7 +253,19 @@ def not_understood(t: Turn, heard: Understood) -> None:
     answering.apply(t, Answer("skip"))
 
 
-def old_button(t: Turn, heard: Tapped) -> None:
-    """A button of an earlier message: known for what it is, and the answer can be changed."""
-    t.add(t.line("old-button"))
-    again(t)
+def unread(text: str) -> bool:
+    """In a language that is not read here, so that the danger check may be deaf to it."""
+    letters = [letter for letter in text if letter.isalpha()]
+    foreign = sum(not letter.isascii() for letter in letters)
+    few = {word.strip(".,!?").casefold() for word in text.split()} & COMMON
+    return foreign * 2 > len(letters) or (len(text.split()) >= 4 and not few)
+
+
+# fmt: off
+COMMON: Final = frozenset([
+    "i", "me", "my", "you", "your", "it", "is", "was", "the", "a", "an", "and", "or", "but", "not", "no", "yes",
+    "to", "of", "in", "on", "at", "for", "with", "that", "this", "they", "he", "she", "we", "do", "did", "don't",
+    "have", "had", "be", "been", "am", "are", "what", "why", "how", "so", "just", "can", "can't", "got", "get",
+    "all", "one", "job",
+])
+# fmt: on

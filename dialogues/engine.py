@@ -6,16 +6,34 @@ command, then the question that stands open, then a ladder of three rungs that n
 
 from __future__ import annotations
 
-from datetime import datetime
+import re
+from datetime import datetime, timedelta
 
-from dialogues import acts, answering, asking, crisis, digressions, interpret, promises, volunteered
+from dialogues import (
+    acts,
+    answering,
+    asking,
+    crisis,
+    digressions,
+    interpret,
+    interviews,
+    looking_in,
+    repair,
+    resting,
+    stories,
+    volunteered,
+)
 from dialogues.facts import Known
 from dialogues.flow import FLOW, MODE
-from dialogues.state import Journey, Person, copied
+from dialogues.phases.aside import OF_A_LIFE
+from dialogues.state import Journey, Person, copied_journey, copied_person
 from dialogues.turn import Due, Heard, Opened, Said, Tapped, Turn
 from dialogues.understanding import Understood
-from dialogues.vocabulary import CLOSED, DONE, Answer
+from dialogues.vocabulary import Answer
 
+# "Tomorrow" may be an answer; these never are.
+QUIET = re.compile(r"(?:please )?(?:pause|snooze|be quiet|quiet until|remind me|write (?:to )?me again)\b", re.I)
+FEW_WORDS = 4  # fewer are a terse reply
 # These hold at every step, even where any words would be an answer.
 FIRM = frozenset(
     [
@@ -24,6 +42,7 @@ FIRM = frozenset(
         "why",
         "back",
         "repeat",
+        "change",
         "stop",
         "delete",
         "export",
@@ -40,9 +59,11 @@ FIRM = frozenset(
         "timezone",
         "country",
         "human",
+        "insult",
         "privacy",
         "therapy",
         "robot",
+        "open",
     ]
 )
 
@@ -53,40 +74,86 @@ def turn(person: Person, journey: Journey, heard: Heard, now: datetime, known: K
     Args:
         now: aware, UTC.
     """
-    t = Turn(copied(person), copied(journey), now, known)
+    t = Turn(copied_person(person), copied_journey(journey), now, known)
     if isinstance(heard, Said):
         said(t, heard.understood)
     elif isinstance(heard, Tapped):
         tap(t, heard)
     elif isinstance(heard, Due):
-        promises.fall_due(t, heard.check_ins)
+        looking_in.fall_due(t, heard.check_ins, heard.home)
     elif isinstance(heard, Opened):
         opened(t)
+    if not isinstance(heard, Due):
+        never_silent(t)
     t.flush()
     return t
+
+
+def never_silent(t: Turn) -> None:
+    """Whatever was heard, something is said to it: the open question again, or what can be done where none is open."""
+    if t.says or t.pending:
+        return
+    if t.spot.step in FLOW.steps:
+        asking.ask(t, again=True)
+    else:
+        t.add(t.line("after-the-end"))
 
 
 def said(t: Turn, heard: Understood) -> None:
     t.details = volunteered.details(heard)
     if crisis.answer(t, heard.crisis):
         return
-    wake(t)
-    if not heard.text:
+    heeded, away = bool(t.pending), wake(t)
+    if (
+        changed(t) and not heard.command and t.spot.step != looking_in.HELLO
+    ):  # what they say answers a question that is no more
+        asking.again(t)
+    elif not heard.text:
         digressions.nothing_said(t)
-        return
-    if acts.aside_by_label(t, heard):
-        return
-    command = heard.command
-    answer = None if t.spot.step in (DONE, CLOSED) else interpret.answer(t.spot.step, heard, t.facts)
-    if command and not answers_first(t, command.name, answer) and digressions.do(t, command):
-        return
-    if t.spot.step == DONE:
+    elif not acts.aside_by_label(t, heard) and not acts.door_by_words(t, heard):
+        looking_in.by_words(t, heard)
+        if not spoken_to(t, heard, away):
+            replied(t, heard, heeded)
+
+
+def changed(t: Turn) -> bool:
+    """A newer flow has no such step as the one they stood at; said once, as soon as they are back."""
+    if not t.person.memory.pop("we_changed", False):
+        return False
+    t.add(t.line("we-have-changed"))
+    return True
+
+
+def spoken_to(t: Turn, heard: Understood, away: timedelta) -> bool:
+    """Words to Rebound itself, or about something else than the open question."""
+    command = heard.command or digressions.named(heard.text)
+    answer = None if repair.ended(t) else interpret.answer(t.spot.step, heard, t.facts)
+    if repair.returned(t, heard, answer, away):
+        return True
+    plainly = command is not None and command.name == "pause" and bool(QUIET.match(heard.text))
+    if command and (plainly or not answers_first(t, command.name, answer)) and digressions.do(t, command):
+        return True
+    return repair.another_no(t, heard, answer)
+
+
+def replied(t: Turn, heard: Understood, heeded: bool) -> None:
+    """Words to the question that stands open. `heeded`: something was said to them already."""
+    if repair.ended(t):
         after_the_end(t, heard)
-    elif answer is None:
-        digressions.not_understood(t, heard)
-    else:
+    elif heeded and t.spot.step in OF_A_LIFE:
+        asking.again(t)
+    elif answer := interpret.answer(t.spot.step, heard, t.facts):
+        terse = t.person.memory.get("terse", 0)
+        t.person.memory["terse"] = terse + 1 if len(heard.text.split()) < FEW_WORDS else 0
         volunteered.keep(t, heard)
+        interviews.mentioned(t, heard)
         answering.apply(t, answer)
+    elif t.spot.step == looking_in.HELLO:  # whatever they say to a hello opens it
+        answering.apply(t, Answer("open"))
+    elif heeded:
+        asking.again(t)
+    else:
+        digressions.not_understood(t, heard)
 
 
 def answers_first(t: Turn, command: str, answer: Answer | None) -> bool:
@@ -98,24 +165,52 @@ def answers_first(t: Turn, command: str, answer: Answer | None) -> bool:
     is_choice = answer.outcome != step.expects.words
     if is_choice and not answer.rest:
         return True
-    return command not in FIRM and (is_choice or step.expects.words in ("rated", "set", "picked"))
+    if command == "pause" and days_asked(answer):
+        return True
+    own_word = step.expects.words == "picked" and not answer.slots.get("picked", answer.slots.get(step.save))
+    return command not in FIRM and not own_word and (is_choice or step.expects.words in ("rated", "set", "picked"))
+
+
+def days_asked(answer: Answer) -> bool:
+    """A day or an hour and nothing else, where a day or an hour was asked: no wish for a pause."""
+    plan = answer.slots.get("plan")
+    bare = isinstance(plan, dict) and bool(plan.get("local")) and not plan.get("what")
+    return bare or "plan_day" in answer.slots or "plan_clock" in answer.slots
 
 
 def tap(t: Turn, heard: Tapped) -> None:
     wake(t)
+    if changed(t):
+        asking.again(t)
+        return
     if "." in heard.choice:
         acts.aside(t, heard.choice)
         return
-    here = heard.newest and heard.step == t.spot.step
-    answer = interpret.tapped(heard.step, heard.choice) if here else None
-    if answer is None:
-        digressions.old_button(t, heard)
-    else:
+    answer = interpret.tapped(heard.step, heard.choice) if heard.step in FLOW.steps else None
+    if answer and t.spot.step in crisis.FIRST and heard.step not in OF_A_LIFE:
+        t.add(t.line("crisis-first"))
+        asking.again(t)
+    elif answer and repair.brought_forward(t, heard):
         answering.apply(t, answer)
+    else:
+        repair.old_button(t, heard)
+
+
+def switched(person: Person, journey: Journey, now: datetime, known: Known) -> Turn:
+    """Another journey was opened by its button: what it is called, and its own open question."""
+    t = Turn(copied_person(person), copied_journey(journey), now, known)
+    t.add(t.line("journey-opened"))
+    if t.journey.closed or t.spot.step not in FLOW.steps:
+        t.add(t.line("journey-is-closed"))
+    asking.again(t)
+    return t
 
 
 def opened(t: Turn) -> None:
     """The chat was opened without a word: the question that stands open, said again."""
+    if changed(t):
+        asking.again(t)
+        return
     if t.spot.step not in FLOW.steps:
         t.add(t.line("after-the-end"))
         return
@@ -127,14 +222,25 @@ def opened(t: Turn) -> None:
 def after_the_end(t: Turn, heard: Understood) -> None:
     """Words after a journey's end: a new refusal opens a new journey, anything else says what can be done here."""
     if heard.letter or heard.opening.intent in ("rejected", "waiting", "feedback"):
-        acts.new_journey(t)
+        stories.new_journey(t)
         said(t, heard)
     else:
         t.add(t.line("after-the-end"))
 
 
-def wake(t: Turn) -> None:
-    """Any word ends a pause, a rest or a stop; the hush after a crisis ends by its own button or with its day."""
+def wake(t: Turn) -> timedelta:
+    """Any word ends a pause, a rest or a stop; the hush after a crisis ends by its own button or with its day.
+
+    Returns:
+        How long they had been away.
+    """
+    if t.person.mode == "paused":
+        resting.woken(t)
     if t.person.mode in ("paused", "resting", "stopped"):
         MODE.fire("word", t.person)
+    if crisis.over(t):
+        crisis.end_hush(t)
     t.person.memory.pop("unanswered", None)
+    last = t.person.memory.get("last")
+    t.person.memory["last"] = t.now.isoformat()
+    return t.now - datetime.fromisoformat(last) if last else timedelta()

@@ -102,12 +102,29 @@ class Facts:
         return int(self.get("strength", 0))
 
     @property
+    def night(self) -> str:
+        """The day as people count it: what is said after midnight still belongs to the evening."""
+        return (self.local - timedelta(hours=4)).date().isoformat()
+
+    @property
+    def daytime(self) -> bool:
+        """By their own clock; False while it is unknown."""
+        return self.person.zone is not None and 5 <= self.local.hour < 18
+
+    @property
+    def strength_today(self) -> int:
+        """What was said yesterday decides nothing today."""
+        return self.strength if self.get("felt_on", self.night) == self.night else 0
+
+    @property
     def pace(self) -> str:
         return str(self.get("pace", "short"))
 
     def on_hold(self) -> bool:
         """At five, or at four with anger, a note waits until the next day."""
-        return self.strength >= 5 or (self.strength >= 4 and self.feels("angry", "cheated"))
+        if self.person.memory.get("furious") == self.local.date().isoformat():  # asked if they might hurt somebody
+            return True
+        return self.strength_today >= 5 or (self.strength_today >= 4 and self.feels("angry", "cheated"))
 
     def days_from_now(self, days: int) -> datetime:
         return self.local + timedelta(days=days)

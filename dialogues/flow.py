@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import difflib
 import logging
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -17,16 +18,14 @@ from transitions import Machine
 
 from dialogues import routes
 from dialogues.facts import Facts
+from dialogues.mistakes import FlowError
 from dialogues.phases import PHASES
+from dialogues.slots import SLOTS
 from dialogues.vocabulary import CLOSED, DONE, HERE, NEXT, Guard, If, Phase, Step, Way
 
 SKIP = "skip"
 # The library logs representations of what it moves; at INFO those would carry a person's words.
 logging.getLogger("transitions").setLevel(logging.WARNING)
-
-
-class FlowError(Exception):
-    """The tables do not fit together. Says the address, and the nearest thing that would."""
 
 
 class HasStep(Protocol):
@@ -46,15 +45,24 @@ class Move:
 class Flow:
     """Every step by its full id, and the machine that moves between them."""
 
-    def __init__(self, phases: Sequence[Phase]) -> None:
+    def __init__(
+        self,
+        phases: Sequence[Phase],
+        exists: Mapping[str, Guard] = routes.EXISTS,
+        doors: Iterable[str] = routes.DOORS,
+        by_name: Iterable[str] = routes.BY_NAME,
+    ) -> None:
         self.phases = tuple(phases)
+        self.exists, self.doors, self.by_name = exists, tuple(doors), tuple(by_name)
         self.steps: dict[str, Step] = {f"{p.id}.{s.id}": s for p in phases for s in p.steps}
+        self._check_ids()
         self.beside = frozenset(f"{p.id}.{s.id}" for p in phases if p.beside for s in p.steps)
         self.path = tuple(f"{p.id}.{s.id}" for p in phases if not p.beside for s in p.steps)
         self.start = self.path[0]
         self.moves = tuple(move for address, step in self.steps.items() for move in self._moves(address, step))
         self._check()
-        self._fire = self._machine()
+        self.machine = self._built()
+        self._fire = {name: event.trigger for name, event in self.machine.events.items()}
 
     def fire(self, outcome: str, record: HasStep, facts: Facts) -> bool:
         """Moves the record along the first open way.
@@ -74,11 +82,17 @@ class Flow:
     def outcomes(self, address: str) -> tuple[str, ...]:
         return tuple(dict.fromkeys((*self.steps[address].expects.outcomes, SKIP)))
 
+    def names(self, address: str, outcome: str, other: str) -> bool:
+        """The row itself sends this outcome to that step; it is not just what comes next."""
+        ways = self.steps[address].to.get(outcome, NEXT)
+        named = [way.step if isinstance(way, If) else way for way in ([ways] if isinstance(ways, str | If) else ways)]
+        return other in {each if "." in each else f"{self.phase_of(address)}.{each}" for each in named}
+
     def phase_of(self, address: str) -> str:
         return address.split(".", 1)[0]
 
-    def _machine(self) -> dict[str, Callable[..., bool]]:
-        machine = Machine(
+    def _built(self) -> Machine:
+        return Machine(
             model=None,
             initial=None,
             states=[*self.steps, CLOSED, DONE],
@@ -93,13 +107,12 @@ class Flow:
             ]
             + [
                 {"trigger": f"open {door}", "source": source, "dest": door}
-                for door in routes.BY_NAME
+                for door in self.by_name
                 for source in (*self.path, DONE)
             ],
             auto_transitions=False,
             model_attribute="step",
         )
-        return {name: event.trigger for name, event in machine.events.items()}
 
     def _moves(self, address: str, step: Step) -> Iterator[Move]:
         for outcome in self.outcomes(address):
@@ -121,7 +134,7 @@ class Flow:
         """The named step, and behind it whatever comes next, as far as the first that always exists."""
         target: str = first
         while True:
-            exists = routes.EXISTS.get(target)
+            exists = self.exists.get(target)
             yield Move(address, outcome, target, both(guard, exists))
             if exists is None:
                 return
@@ -150,10 +163,29 @@ class Flow:
             for outcome in step.to:
                 if outcome not in self.outcomes(address):
                     raise FlowError(f'{address}: "{outcome}" is no outcome.{near(outcome, self.outcomes(address))}')
-        for address in routes.EXISTS:
-            if address not in self.steps:
-                raise FlowError(f'routes: "{address}" is no step.{near(address, self.steps)}')
+            if "step" in self.outcomes(address):  # the machine's own word for where a record stands
+                raise FlowError(f'{address}: an outcome cannot be called "step".')
+            if step.save and step.save not in SLOTS:
+                raise FlowError(f'{address}: "{step.save}" is no slot of slots.py.{near(step.save, SLOTS)}')
+        for table, rows in (("EXISTS", self.exists), ("DOORS", self.doors), ("BY_NAME", self.by_name)):
+            for address in rows:
+                if address not in self.steps:
+                    raise FlowError(f'routes.{table}: "{address}" is no step.{near(address, self.steps)}')
         self._check_ends(self._graph())
+
+    def _check_ids(self) -> None:
+        """An id that stands twice would silently take the place of the first.
+
+        Raises:
+            FlowError: with its address.
+        """
+        for double in doubles([p.id for p in self.phases]):
+            raise FlowError(f"{double}: two phases of this name.")
+        for double in doubles([f"{p.id}.{s.id}" for p in self.phases for s in p.steps]):
+            raise FlowError(f"{double}: two steps of this name.")
+        for address, step in self.steps.items():
+            for double in doubles(step.expects.outcomes):
+                raise FlowError(f'{address}: "{double}" stands twice among its outcomes.')
 
     def _graph(self) -> dict[str, set[str]]:
         graph: dict[str, set[str]] = {address: set() for address in self.steps}
@@ -162,7 +194,7 @@ class Flow:
         return graph
 
     def _check_ends(self, graph: Mapping[str, set[str]]) -> None:
-        opened = {self.start, *self.beside, *routes.DOORS}
+        opened = {self.start, *self.beside, *self.doors}
         reached = closure(graph, opened)
         for address in self.steps:
             if address not in reached:
@@ -181,6 +213,10 @@ def closure(graph: Mapping[str, set[str]], starts: set[str]) -> set[str]:
             seen.add(at)
             todo.extend(graph.get(at, ()))
     return seen
+
+
+def doubles(names: Sequence[str]) -> list[str]:
+    return [name for name, times in Counter(names).items() if times > 1]
 
 
 def both(one: Guard | None, other: Guard | None) -> Guard | None:

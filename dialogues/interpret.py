@@ -15,8 +15,9 @@ def offered(step: Step, facts: Facts) -> tuple[str, ...]:
 
 
 def labels(address: str, ids: tuple[str, ...], facts: Facts) -> tuple[tuple[str, Line], ...]:
-    args = words.args_of(facts)
-    return tuple((each, Line(words.label_key(address, each), args)) for each in ids)
+    keys = [words.label_key(address, each) for each in ids]
+    args = words.args_of(facts) if any(words.names_any(key) for key in keys) else {}
+    return tuple((each, Line(key, args)) for each, key in zip(ids, keys, strict=True))
 
 
 def answer(address: str, heard: Understood, facts: Facts) -> Answer | None:

@@ -7,7 +7,7 @@ from datetime import datetime
 from dialogues import asking, promises, words
 from dialogues.flow import FLOW
 from dialogues.turn import Turn
-from dialogues.vocabulary import Line
+from dialogues.vocabulary import Line, Say
 
 PATH = ("arrival", "feelings", "gratitude", "feedback", "gaps", "refocus", "goodbye")
 
@@ -35,29 +35,34 @@ def moods(t: Turn) -> list[Line]:
     return [t.line("moods", moods=" · ".join(kept))] if kept else [t.line("moods-none")]
 
 
-def check_ins(t: Turn) -> None:
-    """Each with its own [Change] and [Cancel]."""
+def check_ins(t: Turn, intro: bool = True) -> None:
+    """Each message with its own [Change] and [Cancel]; a weekly word only where it is asked for."""
     standing = sorted(promises.standing(t), key=lambda c: c.due_at)
-    if not standing:
-        t.add(t.line("check-ins-none"))
-        return
-    t.add(t.line("check-ins"))
+    if intro:
+        t.add(t.line("check-ins" if standing else "check-ins-none"))
     for check_in in standing[:8]:
         t.add(t.line("check-ins-one", kind=check_in.kind, when=check_in.local))
         asking.offer(t, (f"change.{check_in.key}", f"cancel.{check_in.key}"))
+    if intro and not any(c.kind == "pulse" for c in standing):
+        t.add(t.line("check-ins-weekly"))
+        asking.offer(t, ("weekly.",))
 
 
-def journeys(t: Turn) -> list[Line]:
-    briefs = t.known.journeys
-    if not briefs:
-        return [t.line("journeys-none")]
-    return [
-        t.line("journeys"),
-        *(
-            t.line("journeys-one", company=b.company or "none", role=b.role or "none", closed=int(b.closed))
-            for b in briefs[-8:]
-        ),
-    ]
+def journeys(t: Turn) -> None:
+    """Each with its outcome; those that are not open now with a button that opens them."""
+    begun = any(t.journey.memory.get(slot) for slot in ("company", "role", "stage", "count", "opening"))
+    briefs = [b for b in t.known.journeys[-8:] if begun or b.id != t.journey.id]
+    t.add(t.line("journeys" if briefs else "journeys-none"))
+    choices = []
+    for brief in briefs:
+        named = {"company": brief.company or "none", "role": brief.role or "none"}
+        here = brief.id == t.journey.id
+        outcome = brief.outcome or ("closed" if brief.closed else "none")
+        t.add(t.line("journeys-one", **named, outcome=outcome, here=int(here and not brief.closed)))
+        if not here:
+            choices.append((f"journey.{brief.id}", t.line("journeys-open", **named)))
+    t.person.memory.setdefault("asides", {}).update({choice: words.render(line) for choice, line in choices})
+    t.say(Say((), tuple(choices)))
 
 
 def data(t: Turn) -> list[Line]:

@@ -14,7 +14,7 @@ from dialogues.understanding import Understood
 from dialogues.vocabulary import Answer, Line, Say, Slots
 
 # Words in a note; below it is curt, above it is a letter. LinkedIn counts characters.
-LENGTHS: Final = {"email": (25, 120), "call": (25, 150), "linkedin": (8, 60)}
+LENGTHS: Final = {"helper": (12, 120), "email": (25, 120), "call": (25, 150), "linkedin": (8, 60)}
 LINKEDIN_CHARACTERS: Final = 300
 BLAME: Final = re.compile(
     r"\b(unfair|disgrace|shame on|waste of|wasted|lied|liars?|cheat(ed)?|ridiculous|unprofessional|your loss|"
@@ -27,6 +27,9 @@ PLEADING: Final = re.compile(
     re.IGNORECASE,
 )
 CALLED: Final = re.compile(r"\b(phoned|called|rang|ring|telephoned)\b.{0,40}\b(me|us)\b", re.IGNORECASE)
+FAINT: Final = re.compile(
+    r"^(?:s?he |they )?(?:was|is|were|seemed) (?:ok|okay|fine|all ?right|the one)$", re.IGNORECASE
+)
 SIGN_OFFS: Final = ("Kind regards", "Best regards", "All the best", "Best wishes", "Warm regards", "Best", "Cheers")
 
 
@@ -35,7 +38,7 @@ def addressed(facts: Facts, answer: Answer) -> Slots:
     new = answer.slots.get("new_note")
     if not new:
         return {}
-    details = [d for d in new["details"] if not CALLED.search(d)]
+    details = [d for d in new["details"] if not CALLED.search(d) and not FAINT.match(d)]
     called = len(details) < len(new["details"])
     kind = "helper" if facts.step == "gratitude.helper" or facts.get("stage") in ("no_reply", "cv") else "met"
     note = {**new, "details": details, "kind": kind, "tone": "plain", "length": "full", "channel": "email"}
@@ -57,9 +60,9 @@ def lacks_detail(facts: Facts) -> bool:
 
 
 def detailed(facts: Facts, answer: Answer) -> Slots:
-    if answer.outcome != "said":
-        return {}
     note = dict(facts.get("note") or {})
+    if answer.outcome != "said":
+        return {"note": {**note, "bare": True}}
     return {"note": {**note, "details": list(answer.slots.get("heard_details", []))}}
 
 
@@ -109,11 +112,13 @@ def versioned(facts: Facts, answer: Answer) -> Slots:
     note = {**(facts.get("note") or {}), **TUNES.get(answer.outcome, {}), **answer.slots.get("changes", {})}
     if answer.rest:
         note |= sign_off(answer.rest)
+    tune = "own" if note.get("own") else answer.outcome
     note["version"] = int(note.get("version", 1)) + (answer.outcome not in ("copy", "edit", "skip"))
     slots: Slots = {"note": {**note, "text": text_of(facts, note)}}
     slots["note_copied"] = answer.outcome == "copy"
     slots["new_sign_off"] = note.get("sign_off", "") if note.get("sign_off") != "Kind regards" else ""
-    slots["new_tune"] = answer.outcome
+    slots["new_tune"] = tune
+    slots["channel"] = note.get("channel", "email")
     return slots
 
 
@@ -124,7 +129,10 @@ def own_text(heard: Understood, facts: Facts) -> Answer | None:
 def rewritten(facts: Facts, answer: Answer) -> Slots:
     note = dict(facts.get("note") or {})
     own = str(answer.slots.get("own_note", ""))
-    return {"note": {**note, "text": own, "own": True}, "new_tune": "own", "note_copied": False} if own else {}
+    if not own:
+        return {}
+    note |= {"text": own, "own": True, "channel": "email"}
+    return {"note": note, "new_tune": "own", "note_copied": False, "channel": "email"}
 
 
 def first_name(note: dict[str, Any]) -> str:
@@ -150,7 +158,7 @@ def text_of(facts: Facts, note: dict[str, Any]) -> str:
 
 def shape(note: dict[str, Any]) -> tuple[str, ...]:
     if note.get("kind") == "helper":
-        return ("thanks", "detail", "news")
+        return ("thanks", "detail") if note.get("length") == "short" else ("thanks", "detail", "news")
     return (
         ("thanks", "answer", "detail", "door")
         if note.get("length") == "short"
@@ -170,7 +178,7 @@ def arguments(facts: Facts, note: dict[str, Any]) -> dict[str, Any]:
         "person": note.get("person") or "none",
         "first": first_name(note) or "there",
         "detail": towards(details[0]) if details else "none",
-        "detail_kind": "clause" if details and CLAUSE.match(towards(details[0])) else "thing",
+        "detail_kind": joined_by(towards(details[0])) if details else "thing",
         "kind": note.get("kind") or "met",
         "name": facts.known.name or "none",
         "told": facts.get("told") or "none",
@@ -185,15 +193,44 @@ def towards(clause: str) -> str:
     """Their words about somebody, turned to face that person: "she showed me how they test" → "you showed me …"."""
     said = clause.strip().rstrip(".!")
     said = re.sub(r"^(that|and|because|also)\s+", "", said, flags=re.IGNORECASE)
+    said = re.sub(r"\bcv\b", "CV", re.sub(r"\bw/? (?=\w)", "with ", said))
     for pattern, word in FACING:
         said = re.sub(pattern, word, said, flags=re.IGNORECASE)
     said = re.sub(r"\bi\b", "I", said)
+    if kind := ADJECTIVE.match(said):
+        return f"{kind['very'] or ''}{kind['word'].lower()} you were{kind['rest']}"
+    if DID.match(said):
+        said = f"you {said[:1].lower()}{said[1:]}"
     inner = re.sub(r"(?<=\w )how (?=you\b)", "the way ", said)
     return inner[:1].lower() + inner[1:] if not inner.startswith("I ") else inner
 
 
-# "you showed me" is told with "how"; "your patience" stands by itself.
+def joined_by(detail: str) -> str:
+    """ "how you explained it", "that you called", and "your patience", which stands by itself."""
+    if re.search(r"^(very |really |so |always )?\w+ you were\b", detail) or HOW.match(detail):
+        return "clause"
+    return "fact" if CLAUSE.match(detail) else "thing"
+
+
 CLAUSE: Final = re.compile(r"(you|we|I)\b", re.IGNORECASE)
+HOW: Final = re.compile(
+    r"(you|we) (\w+ly |always |also |even )?(showed|shown|explained|talked|spoke|listened|handled|answered|walked|helped|led|"
+    r"treated|described|worked|ran|asked|discussed|went)\b",
+    re.IGNORECASE,
+)
+# "kind", "she was very patient with me": said as "how kind you were".
+ADJECTIVE: Final = re.compile(
+    r"^(?:you (?:were|are) |was |were |is |being |always )*(?P<very>very |really |so )?"
+    r"(?P<word>kind|nice|friendly|helpful|patient|honest|warm|polite|funny|calm|clear|fair|open|respectful|straight|"
+    r"direct|generous|encouraging|supportive|attentive|professional|human|good|great)(?P<rest>| (?:with|to|about) .+)$",
+    re.IGNORECASE,
+)
+# "explained every question", without who.
+DID: Final = re.compile(
+    r"^(?!(?:you|we|i)\b)(?:always |also |even |really )?(?:(?!interested|impressed|need|speed|feed|seed|shared|united)[a-z]{2,}ed|showed|told|said|wrote|"
+    r"gave|took|made|let|kept|came|rang|went|spoke|stood|sat|read|knew|asked|stayed|spent|found|brought|held|sent)\b(?! of\b)",
+    re.IGNORECASE,
+)
 FACING: Final = (
     (r"\b(s?he|they)('s| is| are)\b", "you are"),
     (r"\b(s?he|they) was\b", "you were"),
@@ -210,21 +247,23 @@ def issues(note: dict[str, Any]) -> list[str]:
     """What to look at before it goes: ids of sentences, empty when all is well."""
     text = str(note.get("text", ""))
     first = first_name(note)
-    low, high = LENGTHS[str(note.get("channel", "email"))]
+    low, high = LENGTHS["helper" if note.get("kind") == "helper" else str(note.get("channel", "email"))]
     length = len(text.split())
     found = [
         ("name", bool(first) and first.lower() not in text.lower()),
-        ("detail", not note.get("details") and not note.get("own")),
         ("blame", bool(BLAME.search(text))),
         ("pleading", bool(PLEADING.search(text))),
         ("long", length > high or (note.get("channel") == "linkedin" and len(text) > LINKEDIN_CHARACTERS)),
-        ("short", length < low),
+        ("short", length < low and not note.get("own")),
+        ("detail", not note.get("details") and not note.get("own") and not note.get("bare")),
     ]
-    return [name for name, wrong in found if wrong]
+    return [name for name, wrong in found if wrong][:1]  # the weightiest; a list of faults helps nobody send it
 
 
 def sent(facts: Facts, answer: Answer) -> Slots:
     """Sending is theirs to do and to say. Asking for feedback counts as a win."""
+    if answer.outcome == "copied":
+        return {"note_state": "copied", "note_copied": True}
     state = {"copy": "copied", "not_today": "waiting", "drop": "dropped", "sent": "sent"}.get(answer.outcome)
     return {"note_state": state} if state else {}
 
@@ -253,18 +292,31 @@ def shown(facts: Facts) -> Say:
 
 def draft(facts: Facts) -> list[Say]:
     """The draft as it is; on the way back from a change, without saying again what it is made of."""
+    if facts.get("misses") or facts.get("new_tune"):  # it stands just above
+        return []
     intro = Line("gratitude-draft-intro", words.args_of(facts))
     return [Say((intro,)), shown(facts)]
 
 
 def changed(facts: Facts) -> list[Say]:
     """After a change: the new version, and what was checked."""
-    if facts.get("note_copied"):
+    if facts.get("note_copied") or facts.get("misses"):
         return []
     args = words.args_of(facts)
     found = issues(facts.get("note") or {})
-    checks = [Line(f"note-check-{issue}", args) for issue in found] or [Line("note-check-fine", args)]
+    checks = [Line(f"note-check-{issue}", args) for issue in found] or [fine(facts, args)]
     return [Say((Line("gratitude-sent-intro", args),)), shown(facts), Say(tuple(checks))]
+
+
+def fine(facts: Facts, args: Any) -> Line:
+    return Line("note-check-bare" if {"bare", "own"} & (facts.get("note") or {}).keys() else "note-check-fine", args)
+
+
+def on_hold(facts: Facts) -> list[Say]:
+    """A held note in its newest version, ready to copy all the same."""
+    if facts.get("new_tune", "copy") == "copy" or facts.get("misses"):
+        return []
+    return [Say((Line("gratitude-sent-intro", words.args_of(facts)),)), shown(facts)]
 
 
 def brought_back(facts: Facts) -> list[Say]:

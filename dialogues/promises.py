@@ -1,68 +1,109 @@
-"""Promises kept as rows: booked, merged, moved, dropped, told to the person; and what happens when they fall due."""
+"""Promises kept as rows: booked, merged, moved, dropped. Told in telling.py, kept when due in looking_in.py."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
+from itertools import combinations
 from typing import Final
-from zoneinfo import ZoneInfo
 
-from dialogues import asking, words
-from dialogues.check_ins import ALSO, BOOKINGS, BUDGET, KINDS, RANK, at_hour
-from dialogues.flow import MODE
+from dialogues import quiet_hours
+from dialogues.check_ins import BOOKINGS, KINDS, Booking, at_hour, hour_of
+from dialogues.quiet_hours import HOURS
+from dialogues.routes import MANY, route
 from dialogues.state import CheckIn
 from dialogues.turn import Turn
 from dialogues.vocabulary import Answer
 
-QUIET_FROM, QUIET_TO = time(20, 0), time(9, 0)
 CLOSE_TOGETHER: Final = timedelta(hours=48)
-TOO_OLD: Final = timedelta(days=7)
-UNANSWERED_LIMIT: Final = 2
-TOLD_AT_THE_END: Final = "step_due"  # dated steps are told together, when the day is summed up
+OWN_MOMENT: Final = frozenset({"carry_on", "interview_eve", "interview_after", "back_from_rest"})
+FOR_ITSELF: Final = frozenset({"interview_after"})  # told in the same sentence as the evening before
 
 
 def after(t: Turn, address: str, answer: Answer) -> None:
     """What this answer promises. Without a zone the promise waits until one is known; that question follows at once."""
     for booking in BOOKINGS:
-        if (booking.address, booking.outcome) == (address, answer.outcome):
-            book(t, booking.kind, booking.when(t.facts), booking.key)
-    for at, kind, key, when, holds in ALSO:
-        if at == address and answer.outcome != "skip" and holds(t.facts):
-            book(t, kind, when(t.facts), key)
+        if booking.address == address and meets(booking, answer) and booking.only_if(t.facts):
+            keep(t, booking)
+    if address == "feedback.door" and t.facts.get("door") == "not_clear" and route(t.facts) != MANY:
+        t.journey.memory["offer_still_open"] = True
 
 
-def book(t: Turn, kind: str, local: datetime | None, key: str = "", tell: bool = True) -> None:
-    """Promises to look in at `local` (wall time), if the budget has room."""
-    if local is None:
-        return
-    if t.person.zone is None:
-        t.person.memory.setdefault("unbooked", []).append([kind, local.isoformat(), key])
-        t.open("aside.zone", quiet=True)
-        return
-    made = promise(t, kind, settled(t, kind, local), key)
-    if made.due_at <= t.now or not within_budget(t, made):
-        return
+def meets(booking: Booking, answer: Answer) -> bool:
+    return booking.outcome == answer.outcome if booking.outcome else answer.outcome != "skip"
+
+
+def keep(t: Turn, booking: Booking) -> None:
+    if booking.pinned:
+        pinned = t.person.memory.setdefault("own_days", [])
+        pinned[:] = [*dict.fromkeys([*pinned, key_of(t, booking.kind, booking.key)])][-20:]
+    book(t, booking.kind, booking.when(t.facts), booking.key, named=booking.named)
+
+
+def book(
+    t: Turn, kind: str, local: datetime | None, key: str = "", *, tell: bool = True, named: bool = False
+) -> CheckIn | None:
+    """Promises to look in at `local` (wall time); None where it cannot be: no room, over, or a question first."""
+    if local is None or question_first(t, kind, local, key, named):
+        return None
+    made = settled(t, promise(t, kind, local, key, named))
+    if made is None or made.due_at <= t.now:
+        return None
     put(t, made)
-    merge(t, made)
-    if tell:
+    left_alone(t)
+    merge(t)
+    if tell and kind not in FOR_ITSELF:
         told = t.journey.memory.setdefault("announce", [])
         told[:] = [*(a for a in told if a[1] != made.key), [kind, made.key]]
+    return made
+
+
+def question_first(t: Turn, kind: str, local: datetime, key: str, named: bool) -> bool:
+    """No bad hour is written at: the zone is asked where it is unknown, and in the full pace the hour they like."""
+    if t.person.zone is None:
+        question = "aside.zone"
+    elif t.facts.pace == "full" and "hour" not in t.person.memory and t.facts.known.house.platform != "slack":
+        question = "aside.hour"
+    else:
+        return False
+    at_their_hour = local.time() == hour_of(t.facts)
+    t.person.memory.setdefault("unbooked", []).append([kind, local.isoformat(), key, named, at_their_hour])
+    t.open(question, quiet=True)
+    return True
 
 
 def book_waiting(t: Turn) -> None:
-    """The zone is known now: what waited for it is booked."""
-    for kind, local, key in t.person.memory.pop("unbooked", []):
-        book(t, kind, datetime.fromisoformat(local), key)
+    """What waited for a zone or an hour is booked."""
+    for kind, text, key, named, at_their_hour in t.person.memory.pop("unbooked", []):
+        local = datetime.fromisoformat(text)
+        book(t, kind, at_hour(t.facts, local) if at_their_hour else local, key, named=named)
 
 
-def promise(t: Turn, kind: str, local: datetime, key: str = "") -> CheckIn:
+def key_of(t: Turn, kind: str, key: str = "") -> str:
+    """One person's keys are all different, so another journey's promise of the same name keeps its own."""
+    base = f"{kind}:{key}" if key else kind
+    alike = [c for c in standing(t) if c.key == base or c.key.startswith(f"{base}-j")]
+    mine = next((c.key for c in alike if c.journey in (t.journey.id or None, None)), None)
+    return mine or (f"{base}-j{t.journey.id}" if alike else base)
+
+
+def promise(t: Turn, kind: str, local: datetime, key: str = "", named: bool = False) -> CheckIn:
     zone = t.person.zone or "UTC"
-    due_at = local.replace(tzinfo=ZoneInfo(zone)).astimezone(ZoneInfo("UTC"))
-    return CheckIn(kind, f"{kind}:{key}" if key else kind, local, zone, due_at, KINDS[kind].named, t.journey.id or None)
+    named = named or KINDS[kind].named
+    due_at = quiet_hours.utc(local, zone)
+    return CheckIn(kind, key_of(t, kind, key), local, zone, due_at, named, t.journey.id or None)
+
+
+def at(t: Turn, check_in: CheckIn, local: datetime, named: bool | None = None) -> CheckIn:
+    """The same promise at another moment, in the zone the person is in now."""
+    zone = t.person.zone or check_in.zone
+    named = check_in.named if named is None else named
+    return replace(check_in, local=local, zone=zone, due_at=quiet_hours.utc(local, zone), named=named)
 
 
 def put(t: Turn, check_in: CheckIn) -> None:
     t.books = [*(b for b in t.books if b.key != check_in.key), check_in]
+    t.drops = [key for key in t.drops if key != check_in.key]
 
 
 def drop(t: Turn, key: str) -> None:
@@ -74,40 +115,60 @@ def standing(t: Turn) -> list[CheckIn]:
     return t.facts.promised
 
 
-def settled(t: Turn, kind: str, local: datetime) -> datetime:
-    """Out of a rest or a pause; and, unless the person named the moment, out of quiet hours and weekends."""
-    if rest := t.person.memory.get("quiet_until"):
-        local = max(local, datetime.fromisoformat(rest))
-    if KINDS[kind].named:
-        return local
-    if local.time() >= QUIET_FROM:
-        local = at_hour(t.facts, local + timedelta(days=1))
-    if local.time() < QUIET_TO:
-        local = at_hour(t.facts, local)
-    while local.weekday() >= 5 and kind != "day_after":
-        local += timedelta(days=1)
-    return local
+def find(t: Turn, key: str) -> CheckIn | None:
+    return next((c for c in standing(t) if c.key == key), None)
 
 
-def within_budget(t: Turn, new: CheckIn) -> bool:
-    """Room for one more of ours in its stretch of days; a weightier one takes the place of the least."""
-    if not counts(new):
-        return True
-    began = datetime.fromisoformat(t.journey.memory.setdefault("began", t.facts.local.date().isoformat())).date()
-    day = (new.local.date() - began).days
-    after_day, until_day, room = next((b for b in BUDGET if b[0] < day <= b[1]), (0, 0, 0))
-    ours = [
-        c
-        for c in standing(t)
-        if counts(c) and c.key != new.key and after_day < (c.local.date() - began).days <= until_day
-    ]
-    if len(ours) < room:
-        return True
-    least = max(ours, key=lambda c: RANK[c.kind], default=new)
-    if RANK[least.kind] <= RANK[new.kind]:
-        return False
-    drop(t, least.key)
-    return True
+# --- when ------------------------------------------------------------------------------------------------------------
+
+
+def settled(t: Turn, check_in: CheckIn) -> CheckIn | None:
+    """Out of a rest, a pause, a hush; and, unless they named the moment, out of quiet hours and inside the budget.
+
+    Returns:
+        None: there is no such moment any more.
+    """
+    local = check_in.local
+    until = t.person.memory.get("quiet_until")
+    if until and not check_in.key.startswith("day_after:look_in") and local < (end := datetime.fromisoformat(until)):
+        if check_in.kind == "interview_eve":
+            return None  # behind the interview it is worth nothing
+        # Moved, not piled up: each on a day of its own, the day the rest ends left free.
+        local = end if check_in.kind == "back_from_rest" else next_free(t, check_in, end)
+    if not check_in.named:
+        local = quiet_hours.waking(local, hour_of(t.facts), weekends=check_in.kind == "day_after")
+        if counts(check_in) and not shares(t, check_in, local):
+            return with_room(t, at(t, check_in, local), moved=local != check_in.local)
+    return at(t, check_in, local)
+
+
+def next_free(t: Turn, check_in: CheckIn, end: datetime) -> datetime:
+    hour = check_in.local.time() if check_in.named else hour_of(t.facts)
+    taken = {c.local.date() for c in standing(t) if c.key != check_in.key and c.due_at != check_in.due_at}
+    day = end.date() + timedelta(days=1 if check_in.kind != "carry_on" else 0)
+    while day in taken or datetime.combine(day, hour) < end:
+        day += timedelta(days=1)
+    return datetime.combine(day, hour)
+
+
+def with_room(t: Turn, check_in: CheckIn, moved: bool) -> CheckIn | None:
+    """What was promised before finds the next day with room; what is new is not promised where there is none."""
+    began, taken = first_day(t), days_taken(t, check_in.key)
+    spent = [date.fromisoformat(day) for day in t.person.memory.get("looked_in", [])]
+    if quiet_hours.room_on(began, check_in.local.date(), taken, spent):
+        return check_in
+    if not moved or (local := quiet_hours.room_from(began, check_in.local, taken, spent)) is None:
+        return None
+    return at(t, check_in, local)
+
+
+def first_day(t: Turn) -> date:
+    return date.fromisoformat(t.journey.memory.setdefault("began", t.facts.local.date().isoformat()))
+
+
+def days_taken(t: Turn, but: str) -> list[date]:
+    """Days with one of ours to come; what comes together with a named one is no message of ours."""
+    return [c.local.date() for c in standing(t) if c.key != but and counts(c) and not shares(t, c, c.local)]
 
 
 def counts(check_in: CheckIn) -> bool:
@@ -115,118 +176,121 @@ def counts(check_in: CheckIn) -> bool:
     return not (check_in.named or KINDS[check_in.kind].own_yes)
 
 
-def merge(t: Turn, new: CheckIn) -> None:
-    """Two within 48 hours become one: at a moment the person named, else at the later one."""
-    for other in standing(t):
-        apart = abs(other.due_at - new.due_at)
-        if other.key == new.key or not timedelta() < apart <= CLOSE_TOGETHER or not may_merge(other, new):
+def shares(t: Turn, check_in: CheckIn, local: datetime) -> bool:
+    return any(c.local == local and not counts(c) and c.key != check_in.key for c in standing(t))
+
+
+def left_alone(t: Turn) -> None:
+    """One of ours that had joined a moment they named comes at an hour of ours again when that moment is gone."""
+    for check_in in standing(t):
+        if not check_in.named and not any(c.named and c.due_at == check_in.due_at for c in standing(t)):
+            local = quiet_hours.waking(check_in.local, hour_of(t.facts), weekends=check_in.kind == "day_after")
+            if local != check_in.local:
+                put(t, at(t, check_in, local))
+
+
+def merge(t: Turn) -> None:
+    """Two within 48 hours become one: at a moment the person named, else at the later one. What was one stays one."""
+    while pair := too_close(t):
+        kept, moved = pair
+        for check_in in [c for c in standing(t) if c.due_at == moved.due_at and may_merge(c, kept)]:
+            put(t, replace(check_in, local=kept.local, due_at=kept.due_at, zone=kept.zone))
+
+
+def too_close(t: Turn) -> tuple[CheckIn, CheckIn] | None:
+    """The one that stays, and the one that joins it; a day nobody may move stays as it is."""
+    fixed = t.person.memory.get("own_days", [])
+    for one, other in combinations(sorted(standing(t), key=lambda c: (c.due_at, c.key)), 2):
+        if not timedelta() < other.due_at - one.due_at <= CLOSE_TOGETHER or not may_merge(one, other):
             continue
-        keep = max(other, new, key=lambda c: (c.named, c.due_at))
-        for each in (other, new):
-            put(t, replace(each, local=keep.local, due_at=keep.due_at))
-        new = replace(new, local=keep.local, due_at=keep.due_at)
+        kept, moved = (one, other) if weight(one, fixed) > weight(other, fixed) else (other, one)
+        alike = [c.key for c in standing(t) if c.due_at == moved.due_at]
+        if not set(alike) & set(fixed):
+            return kept, moved
+    return None
+
+
+def weight(check_in: CheckIn, fixed: list[str]) -> tuple[bool, bool, bool, datetime]:
+    weekday = check_in.named or check_in.local.weekday() < 5  # a step of theirs is not asked about before its day
+    return check_in.named, check_in.key in fixed, weekday, check_in.due_at
 
 
 def may_merge(one: CheckIn, other: CheckIn) -> bool:
-    """Visits and interviews keep their own moment; another journey's promises are not touched."""
-    kinds = {one.kind, other.kind}
-    return one.journey == other.journey and not kinds & {"carry_on", "interview_eve", "interview_after"}
+    """Visits, interviews, the end of a rest and the look-in after a crisis keep their own moment."""
+    after_danger = any(c.key.startswith("day_after:look_in") for c in (one, other))
+    return one.journey == other.journey and not after_danger and not {one.kind, other.kind} & OWN_MOMENT
+
+
+# --- changed by the person -------------------------------------------------------------------------------------------
 
 
 def cancel(t: Turn, key: str) -> None:
-    drop(t, key)
+    """What is asked in the same message goes with it."""
+    if (gone := find(t, key)) is None:
+        t.add(t.line("check-in-gone"))
+        return
+    for check_in in together(t, gone):
+        drop(t, check_in.key)
+    left_alone(t)
     t.add(t.line("check-in-cancelled"))
 
 
-def move(t: Turn, key: str, local: datetime) -> None:
-    """To the moment the person named; a day alone keeps the hour it had."""
-    for check_in in [c for c in standing(t) if c.key == key]:
-        when = datetime.combine(local.date(), check_in.local.time()) if local.time() == time() else local
-        moved = promise(t, check_in.kind, when)
-        put(t, replace(moved, key=key, named=True, journey=check_in.journey))
-        t.add(t.line("check-in-moved", when=moved.local))
+def together(t: Turn, check_in: CheckIn) -> list[CheckIn]:
+    """The promise, and those that were told in the same sentence."""
+    eve = check_in.key.removeprefix("interview_eve:") if check_in.kind == "interview_eve" else ""
+    return [
+        c
+        for c in standing(t)
+        if c.key == check_in.key
+        or (c.kind == check_in.kind == "step_due" and c.due_at == check_in.due_at)
+        or (eve and c.key == f"interview_after:{eve}")
+    ]
+
+
+def move(t: Turn, key: str, wanted: str) -> None:
+    """To what the person named: an hour ("evening"), a clock time ("T18:00"), a day, or a moment to the minute."""
+    if (found := find(t, key)) is None:
+        t.add(t.line("check-in-gone"))
+        return
+    local = when_for(t, found, wanted)
+    for check_in in [c for c in standing(t) if c.due_at == found.due_at and c.journey == found.journey]:
+        if check_in.kind == found.kind:
+            put(t, at(t, check_in, local, named=True))
+    left_alone(t)
+    t.add(t.line("check-in-moved", when=local))
+
+
+def when_for(t: Turn, check_in: CheckIn, wanted: str) -> datetime:
+    """A day alone keeps the hour it had; an hour alone keeps the day."""
+    if wanted in HOURS:
+        return datetime.combine(check_in.local.date(), HOURS[wanted])
+    if wanted.startswith("T"):
+        return datetime.combine(check_in.local.date(), time.fromisoformat(wanted[1:]))
+    moment = datetime.fromisoformat(wanted)
+    return datetime.combine(moment.date(), check_in.local.time()) if moment.time() == time() else moment
+
+
+def set_hour(t: Turn, hour: str) -> list[CheckIn]:
+    """From now on at this hour: what stood at the old one moves along, what they put at a time of its own stays."""
+    old = hour_of(t.facts)
+    t.person.memory["hour"] = hour if hour in HOURS else "lunch"
+    new = hour_of(t.facts)
+    moved = [c for c in standing(t) if c.local.time() == old != new]
+    for check_in in moved:
+        put(t, at(t, check_in, datetime.combine(check_in.local.date(), new)))
+    return [c for c in standing(t) if c.key in {m.key for m in moved}]
+
+
+def set_zone(t: Turn, zone: str) -> None:
+    """The wall time is what was promised; it holds wherever they are."""
+    t.person.zone = zone
+    for check_in in standing(t):
+        if check_in.zone != zone:
+            put(t, at(t, check_in, check_in.local))
 
 
 def stop_all(t: Turn) -> None:
     for check_in in standing(t):
         drop(t, check_in.key)
-
-
-def postpone_all(t: Turn, until: datetime) -> None:
-    """Nothing before `until` (wall time): what would come earlier comes then, and so together."""
-    t.person.memory["quiet_until"] = until.isoformat(timespec="minutes")
-    for check_in in standing(t):
-        if check_in.local < until:
-            later = promise(t, check_in.kind, until)
-            put(t, replace(later, key=check_in.key, named=check_in.named, journey=check_in.journey))
-
-
-def snooze(t: Turn) -> None:
-    """Not today: tomorrow at the person's hour."""
-    tomorrow = at_hour(t.facts, t.facts.local + timedelta(days=1))
-    for key in t.place.memory.get("keys", []) if t.place else ():
-        kind, _, rest = str(key).partition(":")
-        book(t, kind, tomorrow, rest)
-
-
-def pause(t: Turn, until: datetime | None) -> None:
-    """Silence until a moment, then back to where it stopped; without a moment, until they write."""
-    MODE.fire("pause", t.person)
-    if until is None:
-        stop_all(t)
-        t.add(t.line("paused-open"))
-        return
-    moment = at_hour(t.facts, until) if until.time() == time() else until
-    postpone_all(t, moment)
-    book(t, "carry_on", moment, tell=False)
-    t.add(t.line("paused", when=moment))
-
-
-def rest(t: Turn, how_long: str) -> None:
-    """Time off from searching: nothing is sent inside it."""
-    days = {"today": 1, "week": 7, "weekend": 7 - t.facts.local.weekday()}[how_long]
-    until = at_hour(t.facts, t.facts.local + timedelta(days=days))
-    MODE.fire("rest", t.person)
-    postpone_all(t, until)
-    book(t, "back_from_rest", until, tell=False)
-    t.add(t.line("resting", when=until))
-
-
-def announce(t: Turn) -> bool:
-    """Says what was booked since the last question, with [Change] and [Cancel]."""
-    waiting: list[list[str]] = t.journey.memory.get("announce", [])
-    at_end = not t.spot.step.startswith(("gaps.", "refocus."))
-    made = {c.key: c for c in standing(t)}
-    now = [a for a in waiting if a[1] in made and (at_end or a[0] != TOLD_AT_THE_END)]
-    t.journey.memory["announce"] = [a for a in waiting if a not in now and a[1] in made]
-    groups: dict[tuple[datetime, str], list[CheckIn]] = {}
-    for kind, key in now:
-        groups.setdefault((made[key].local, kind), []).append(made[key])
-    for (local, kind), booked in groups.items():
-        line = f"check_in-booked-{kind}" + ("-both" if len(booked) > 1 else "")
-        days = (local.date() - t.facts.local.date()).days
-        t.add(t.line(line if words.has(line) else "check_in-booked", when=local, days=days))
-        verbs = ("change", "cancel", "never") if kind == "day_after" else ("change", "cancel")
-        asking.offer(t, tuple(f"{verb}.{booked[0].key}" for verb in verbs))
-    return bool(groups)
-
-
-def fall_due(t: Turn, due: tuple[CheckIn, ...]) -> None:
-    """Promises of one person, due together: one neutral hello, the weightiest question first."""
-    for check_in in due:
-        drop(t, check_in.key)
-    if t.person.mode in ("stopped", "erasing") or t.journey.closed:
-        return
-    fresh = [c for c in due if t.now - c.due_at <= TOO_OLD]
-    unanswered = t.person.memory["unanswered"] = t.person.memory.get("unanswered", 0) + 1
-    if not fresh:
-        t.add(t.line("check-in-missed"))
-    elif unanswered > UNANSWERED_LIMIT:
-        stop_all(t)
-        t.add(t.line("last-line"))
-    else:
-        top, *others = sorted(fresh, key=lambda c: (RANK[c.kind], c.key))
-        then = list(dict.fromkeys(c.kind for c in others if c.kind != top.kind))
-        t.open("check_in.hello", t.journey.id, kind=top.kind, keys=[c.key for c in fresh], then=then)
-        asking.ask(t)
-    t.flush()
+    t.person.memory.pop("unbooked", None)
+    t.journey.memory.pop("announce", None)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 from typing import Any
 
 from dialogues import words
@@ -22,6 +21,18 @@ def one(facts: Facts, *keys: str, **more: Any) -> list[Say]:
 
 def nothing(facts: Facts) -> list[Say]:
     return []
+
+
+def correctable(facts: Facts) -> Sequence[str]:
+    """What was answered can be answered anew."""
+    steps = {"job": "arrival.role", "stage": "arrival.stage", "feeling": "feelings.name", "person": "gratitude.who"}
+    answered = facts.get("answered", [])
+    return (*(name for name, step in steps.items() if step in answered), "never_mind")
+
+
+def only_choices(facts: Facts) -> list[Say]:
+    """Buttons without a question, for a place where nothing is asked."""
+    return [Say((), tuple((c, Line(words.label_key("aside.quiet", c))) for c in ("back", "numbers")))]
 
 
 # --- arrival ---------------------------------------------------------------------------------------------------------
@@ -49,13 +60,18 @@ def paces(facts: Facts) -> Sequence[str]:
     return ("just_this", "short", "full", *(("tell",) if facts.get("waiting") else ()))
 
 
+def after_telling(facts: Facts) -> Sequence[str]:
+    return ("stop", "go_on") if facts.pace == "full" else ("stop", "go_on", "full")
+
+
 def releases(facts: Facts) -> Sequence[str]:
     """The first offer depends on the feeling. Letting anger out does not lower it, slowing the body does
     (Kjærvik & Bushman 2024), so the slow minute stands first there."""
     if facts.feels("angry", "cheated"):
         return ("minute", "write", "call", "walk", "nothing")
     if facts.feels("ashamed"):
-        return ("kind", "write", "tell", "minute", "nothing")
+        told = "feelings.tell" in facts.get("answered", [])
+        return ("kind", "write", *(() if told else ("tell",)), "minute", "nothing")
     if facts.feels("numb", "relieved"):
         return ("nothing", "walk", "write")
     return ("write", "walk", "call", "minute", "nothing")
@@ -65,7 +81,7 @@ def two_lines(facts: Facts) -> list[Say]:
     """Two lines to copy for the people who ask."""
     whom = facts.get("tell_whom") or "friend"
     intro = lines(facts, "feelings-tell-intro")
-    text = words.render(Line(f"note-tell-{whom}", words.args_of(facts)))
+    text = words.render(Line(f"note-tell-{whom}", {**words.args_of(facts), "company": words.short_name(facts)}))
     return [Say(intro), Say((), kind="draft", text=tuple(text.split("\n")))]
 
 
@@ -98,13 +114,19 @@ def note_doors(facts: Facts) -> Sequence[str]:
     return ("touch", "nothing") if told else ("feedback", "touch", "nothing")
 
 
+def tunes(facts: Facts) -> Sequence[str]:
+    """Their own version is theirs: it is copied or written anew, and never tuned by us."""
+    own = (facts.get("note") or {}).get("own")
+    return ("copy", "edit") if own else ("copy", "warmer", "shorter", "formal", "edit")
+
+
 # --- feedback --------------------------------------------------------------------------------------------------------
 
 
 def sorted_remarks(facts: Facts) -> list[Say]:
     """Sentence by sentence: what it is, quoting them."""
     remarks = facts.get("remarks", [])
-    news = [r for r in remarks if r["kind"] not in ("stock", "unclear")]
+    news = [r for r in remarks if r["kind"] not in ("stock", "unclear", "protected")]
     args = words.args_of(facts)
     found = [Line("feedback-confirm-count", {**args, "all": len(remarks), "news": len(news)})]
     ordered = sorted(remarks, key=lambda r: r["kind"] != "stock")
@@ -132,11 +154,6 @@ def panel_words(facts: Facts) -> list[Say]:
 # --- gaps ------------------------------------------------------------------------------------------------------------
 
 
-def gaps(facts: Facts) -> list[Say]:
-    found = facts.get("gaps", [])[:3]
-    return one(facts, "gaps-pick-list", gaps=found) if found else []
-
-
 def gap_choices(facts: Facts) -> Sequence[str]:
     return (*("first", "second", "third")[: len(facts.get("gaps", []))], "none")
 
@@ -155,12 +172,3 @@ def ways(facts: Facts) -> Sequence[str]:
 
 def options(facts: Facts) -> list[Say]:
     return []
-
-
-def one_win(facts: Facts) -> list[Say]:
-    """Their own sentence, word for word, with its date; one, and nothing added."""
-    kept = facts.person.memory.get("wins", [])
-    if not kept:
-        return one(facts, "check_in-interview_eve-no-win")
-    last = kept[-1]
-    return one(facts, "check_in-interview_eve-win", win=last["text"], on=datetime.fromisoformat(last["on"]))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dialogues.state import Journey, Place
+from dialogues.vocabulary import CLOSED
 
 LONGEST = 60  # steps; longer than any path, short enough to be kept with every turn
 
@@ -12,6 +13,11 @@ def leave(record: Journey | Place) -> None:
     if not record.trail or record.trail[-1] != record.step:
         record.trail.append(record.step)
         del record.trail[:-LONGEST]
+
+
+def finish(place: Place) -> None:
+    """A question that was asked once more, beside the path: answered, it closes instead of leading on."""
+    place.step = CLOSED
 
 
 def back(record: Journey | Place) -> bool:

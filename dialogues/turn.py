@@ -5,6 +5,7 @@ Nothing here touches anything outside the copies it was given. `Turn` collects; 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -36,9 +37,10 @@ class Tapped:
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """Promises that have fallen due, all of one person's."""
+    """Promises that have fallen due, all of one person's and about one journey. `home`: the other one they are in."""
 
     check_ins: tuple[CheckIn, ...]
+    home: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,7 @@ class Turn:
     """The working copy of one turn; afterwards its result.
 
     `fired` counts the events of the machine: one for every step answered. `wait_s`: the next question comes so late.
+    `ended`: nothing more is asked. `interview`: the moment of one that was mentioned, "" without a date.
     """
 
     person: Person
@@ -78,6 +81,13 @@ class Turn:
     wait_s: int = 0
     details: dict[str, str] = field(default_factory=dict)
     rest: str = ""
+    ended: bool = False
+    interview: str | None = None
+
+    @property
+    def wants(self) -> int | None:
+        """Another journey that is to be opened, by its id; whoever keeps them lays it and takes the turn again."""
+        return next((dict(e.args)["journey"] for e in self.effects if e.name == "open_journey"), None)
 
     @property
     def facts(self) -> Facts:
@@ -107,12 +117,26 @@ class Turn:
         return FLOW.steps.get(self.spot.step)
 
     def line(self, key: str, **args: Any) -> Line:
-        """The sentence in its next wording: by visit, in order, from the start again only when all were used."""
-        visit = 1
-        if words.variants(key) > 1:
-            said = self.person.memory.setdefault("said", {})
-            said[key] = visit = said.get(key, 0) + 1
-        return Line(key, {**words.args_of(self.facts), **args}, visit)
+        """The sentence in its next wording, with everything it may name."""
+        known = words.args_of(self.facts) if words.names_any(key) else {}
+        return Line(key, {**known, **args}, self.visit(key))
+
+    def visit(self, key: str) -> int:
+        """Wordings come in order, and from the start again only when all were used."""
+        if words.variants(key) < 2:
+            return 1
+        said: dict[str, int] = self.person.memory.setdefault("said", {})
+        said[key] = said.get(key, 0) + 1
+        return said[key]
+
+    def worded(self, lines: Iterable[Line]) -> list[Line]:
+        """Sentences that were made without a look at what was said before, in their next wording."""
+        return [Line(line.key, line.args, self.visit(line.key)) for line in lines]
+
+    def fire(self, outcome: str, spot: Place | Journey) -> None:
+        """The one way a record moves in a turn, so that every event is counted."""
+        FLOW.fire(outcome, spot, self.facts)
+        self.fired += 1
 
     def add(self, *lines: Line) -> None:
         """Lines that stand before the next question, in the same message."""

@@ -76,8 +76,8 @@ class Scale(Expects):
     __slots__ = ("high", "low")
     words = "rated"
 
-    def __init__(self, low: int, high: int, *choices: str) -> None:
-        super().__init__(*choices)
+    def __init__(self, low: int, high: int, *choices: str, heard: tuple[str, ...] = ()) -> None:
+        super().__init__(*choices, heard=heard)
         self.low, self.high = low, high
 
 

@@ -5,16 +5,54 @@ Facts that were said are `sure`; those picked out between the lines are put down
 
 from __future__ import annotations
 
-from typing import Any
+import re
+from typing import Any, Final
 
+from dialogues import understanding, words
 from dialogues.turn import Turn
+from dialogues.readers.feedback import remark
 from dialogues.understanding import Understood
 from dialogues.understanding import details as seen_details
+from dialogues.vocabulary import Line
+
+# What only these phases take up.
+ALSO: Final = {
+    "thank_note": re.compile(
+        r"\bthank[ -]?you[ -](note|letter|e-?mail|message|card)s?\b|\bthank (them|her|him|those people)\b(?! for\b)",
+        re.I,
+    ),
+    "offer_back": re.compile(
+        r"\b(took|taken?|taking|pull(ed)?|rescind\w*|withdr[aeo]w\w*)\b[^.!?]{0,24}\boffer\b|"
+        r"\boffer\b[^.!?]{0,24}\b(back|rescinded|withdrawn|pulled|cancel\w+|revoked)\b",
+        re.I,
+    ),
+    "overqualified": re.compile(r"\bover-?qualified\b|\btoo experienced\b", re.I),
+    "not_told": re.compile(
+        r"\b(have ?n[o']?t|did ?n[o']?t) told? (my|the|anyone|anybody)\b|\b(does|do) ?n[o']?t know( yet)?\b|\bdon't know yet\b",
+        re.I,
+    ),
+    "laid_off": re.compile(r"\b(laid off|made redundant|lost my job)\b", re.I),
+}
+# "80 cvs", "like 120 applications": so many at once that nobody need be asked about one.
+COUNT: Final = re.compile(
+    r"\b(?P<n>\d{2,4})\+? ?(?:job )?(?:cvs?|c\.v\.s?|resumes?|applications?|apps|jobs|places)\b", re.I
+)
+# "they always do this": the word is said back, and asked about once. "never heard back" is only a fact.
+ABSOLUTE: Final = re.compile(
+    r"\b(always|never(?! (heard|got|answered|replied|mind|called|wrote|answers?|again|said|reached))|every (single )?time|"
+    r"nobody|no one ever)\b",
+    re.I,
+)
+MANY_FROM: Final = 10
 
 
 def details(heard: Understood) -> dict[str, str]:
     """Detail id → the words that showed it, in the order of mention."""
-    return dict(seen_details(heard.text))
+    found = dict(seen_details(heard.text))
+    for name, pattern in ALSO.items():
+        if match := pattern.search(heard.text):
+            found.setdefault(name, match[0].lower())
+    return found
 
 
 def keep(t: Turn, heard: Understood) -> None:
@@ -28,18 +66,21 @@ def keep(t: Turn, heard: Understood) -> None:
         opening(t, heard)
     if phase in ("arrival", "feelings"):
         feelings(t, heard)
-    if at == "feelings.name" and heard.strength is not None and "number_given" not in memory:
+    if at in ("feelings.name", "feelings.more") and heard.strength is not None and "number_given" not in memory:
         give(t, "feelings.strength", "rated", {"strength": clamp(heard.strength), "number": heard.strength}, True)
     for detail, slot in (
         ("told_everyone", "waiting"),
         ("self_blame", "self_blame"),
-        ("all_or_nothing", "absolute"),
         ("tired", "tired"),
         ("one_of_two", "runner_up"),
     ):
         if detail in t.details:
             memory[slot] = True
-    if "try_again" in t.details and not at.startswith("arrival."):
+    if "told_everyone" not in t.details and (word := ABSOLUTE.search(heard.text)):
+        memory["absolute"] = word[0].lower()
+    if at == "gratitude.hold" and heard.when and not heard.when.past:
+        give(t, "gratitude.hold_until", "set", {"hold_until": heard.when.local.isoformat(timespec="minutes")}, True)
+    if "try_again" in t.details and not at.startswith("arrival.") and at not in ("gratitude.door", "gratitude.draft"):
         give(t, "feedback.door", "person", {}, True)
 
 
@@ -48,24 +89,65 @@ def opening(t: Turn, heard: Understood) -> None:
     memory = t.journey.memory
     if said.company or said.role:
         slots: dict[str, Any] = {k: v for k, v in (("company", said.company), ("role", said.role)) if v}
+        if len(slots) == 1:  # a name alone is kept, and not said back
+            memory.update(slots)
+            slots = {}
         give(t, "arrival.role", "said", slots, True)
-    if said.stage and said.stage != "unknown":
-        give(t, "arrival.stage", said.stage, {"stage": said.stage}, "many_rounds" not in t.details)
-    elif "many_rounds" in t.details:
-        give(t, "arrival.stage", "final", {"stage": "final"}, False)
-    if said.many:
+    stage(t, heard)
+    if heard.letter and heard.letter.about_you:
+        told = [remark(r) for i in heard.letter.about_you for r in understanding.feedback(heard.letter.sentences[i])]
+        if told:
+            give(t, "feedback.heard", "said", {"remarks": told, "heard": "paste", "sorting": 0}, True)
+    if rounds := t.details.get("many_rounds"):
+        memory["rounds"] = rounds
+    match = COUNT.search(heard.text)
+    count = said.count or (int(match["n"]) if match else 0)
+    if said.many or count >= MANY_FROM:
         memory["hints_many"] = True
-    if said.count:
-        memory["count"] = said.count
+    if count:
+        memory["count"] = count
+    if count >= MANY_FROM:
+        give(t, "arrival.scope", "many", {"scope": "many"}, False)
+
+
+def stage(t: Turn, heard: Understood) -> None:
+    """The furthest that was said counts: a silence after five rounds is no "never answered", and what a letter leaves
+    unsaid is asked."""
+    rounds, named = "many_rounds" in t.details, heard.opening.stage
+    if named == "no_reply" and t.details.keys() & {"form_mail", "emailed"}:
+        named = None
+    if heard.letter and named in ("cv", "no_reply"):
+        named = None
+    if "offer_back" in t.details:
+        give(t, "arrival.stage", "withdrawn", {"stage": "withdrawn"}, False)
+        return
+    found = named if named and named != "unknown" else "final" if rounds else None
+    before = t.journey.memory.get("given", {}).get("arrival.stage")
+    met = rounds or "take_home" in t.details
+    if found in ("no_reply", "cv") and (met or before):
+        found = "interview" if met and not before else None
+    if found and not (before and before["outcome"] == "final"):
+        give(t, "arrival.stage", found, {"stage": found}, named == found and not rounds)
 
 
 def feelings(t: Turn, heard: Understood) -> None:
     """A feeling shown before it was asked for: put down, and the question becomes what else is there."""
     if not heard.feelings or t.journey.step.startswith("feelings.") or heard.feelings == ("fine",):
         return
-    main = heard.feelings[0]
-    named = main in heard.feeling_words
-    give(t, "feelings.name", "picked", {"feelings": list(heard.feelings), "felt_first": main}, named)
+    if "feelings.name" in t.journey.memory.get("given", {}):  # what was said first stays first; the rest is asked for
+        return
+    named = [called(each, heard.text) for each in heard.feelings]
+    slots: dict[str, Any] = {"feelings": list(heard.feelings), "felt_first": heard.feelings[0]}
+    if all(named):
+        slots["feeling_words"] = named
+    give(t, "feelings.name", "picked", slots, all(named))
+
+
+def called(feeling: str, text: str) -> str:
+    """The word that names the feeling ("furious"); "clowns" only shows it."""
+    key = words.label_key("feelings.name", feeling)
+    known = (feeling, words.render(Line(key)).lower(), *(w for w in words.also(key) if len(w) > 3))
+    return next((word for word in known if re.search(rf"\b{re.escape(word)}\b", text, re.I)), "")
 
 
 def give(t: Turn, step: str, outcome: str, slots: dict[str, Any], sure: bool) -> None:

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from dialogues.facts import Facts
+from dialogues.mistakes import WordsError
 from dialogues.slots import BLANK
 from dialogues.vocabulary import Line
 
@@ -23,11 +24,11 @@ if TYPE_CHECKING:
 FOLDER: Final = Path(__file__).with_name("words")
 LANGUAGES: Final = tuple(sorted(p.name for p in FOLDER.iterdir() if p.is_dir() and any(p.glob("*.ftl"))))
 _MESSAGE = re.compile(r"^([a-z][\w-]*) *=", re.MULTILINE)
+_QUOTED = re.compile(r'"[^"]*"')
+_ENDS = re.compile(r"[.?…](?=\s|$)")
+WORDS_OF_NO_SENTENCE: Final = 3
+QUOTE_AT_MOST: Final = 400  # characters of a person's words in one sentence of ours; Fluent itself ends at 1000
 _VARIANT = re.compile(r"^ +\.v(\d+) *=", re.MULTILINE)
-
-
-class WordsError(Exception):
-    """A sentence is missing, or one names something it was not given. Says which, and where."""
 
 
 @cache
@@ -41,6 +42,15 @@ def index(language: str = "en") -> dict[str, tuple[str, int]]:
                 raise WordsError(f'{path.name}: "{key}" stands in {found[key][0]}.ftl already.')
             found[key] = (path.stem, 1 + len(_VARIANT.findall(body)))
     return found
+
+
+@cache
+def names_any(key: str) -> bool:
+    """Whether the sentence, or one it is made of, names a variable: most do not, and need no values gathered."""
+    file, _ = index().get(key, ("", 0))
+    text = (FOLDER / "en" / f"{file}.ftl").read_text("utf-8") if file else ""
+    body = re.search(rf"^{re.escape(key)} *=(.*?)(?=^[a-z#]|\Z)", text, re.MULTILINE | re.DOTALL)
+    return body is not None and ("$" in body[1] or bool(re.search(r"\{\s*[a-z]", body[1])))
 
 
 def has(key: str) -> bool:
@@ -68,6 +78,7 @@ def _bundle(language: str, file: str) -> FluentBundle:
     functions: dict[str, Any] = {
         "DAY": _day,
         "CLOCK": _clock,
+        "WEEKDAY": _weekday,
         "CAP": capital,
         "LOWER": _lower,
         "COUNTED": _counted,
@@ -76,6 +87,18 @@ def _bundle(language: str, file: str) -> FluentBundle:
     bundle = FluentBundle([language], functions=functions, use_isolating=False)
     bundle.add_resource(FluentResource((FOLDER / language / f"{file}.ftl").read_text("utf-8")))
     return bundle
+
+
+def parsed(language: str = "en") -> int:
+    """Reads every file to the end: how many messages.
+
+    Raises:
+        WordsError: one that looks like a message and cannot be read as one.
+    """
+    for key, (file, _) in index(language).items():
+        if not _bundle(language, file).has_message(key):
+            raise WordsError(f'words/{language}/{file}.ftl: "{key}" cannot be read.')
+    return len(index(language))
 
 
 def render(line: Line, language: str = "en") -> str:
@@ -90,6 +113,8 @@ def render(line: Line, language: str = "en") -> str:
     if not wordings:
         raise WordsError(f'words/{language}: there is no "{line.key}".')
     bundle = _bundle(language, file)
+    if not bundle.has_message(line.key):
+        raise WordsError(f'words/{language}/{file}.ftl: "{line.key}" cannot be read.')
     message = bundle.get_message(line.key)
     nth = (line.visit - 1) % wordings + 1
     pattern = message.value if nth == 1 else message.attributes[f"v{nth}"]
@@ -133,6 +158,48 @@ def args_of(facts: Facts) -> Mapping[str, Any]:
     return found | dict(facts.details)
 
 
+_KIND_OF_FIRM: Final = frozenset(
+    [
+        "health",
+        "group",
+        "labs",
+        "systems",
+        "software",
+        "technologies",
+        "technology",
+        "tech",
+        "solutions",
+        "media",
+        "ltd",
+        "limited",
+        "inc",
+        "gmbh",
+        "ag",
+        "llc",
+        "plc",
+        "corp",
+        "corporation",
+        "company",
+        "co",
+        "services",
+        "consulting",
+        "partners",
+        "international",
+        "holding",
+        "holdings",
+        "digital",
+    ]
+)
+
+
+def short_name(facts: Facts) -> str:
+    """As people call the company: "Larkfield Health" → "Larkfield"; "City Hospital" stays whole."""
+    name = str(facts.get("company") or "none").split()
+    while len(name) > 1 and name[-1].lower().strip(".") in _KIND_OF_FIRM:
+        name.pop()
+    return " ".join(name)
+
+
 def joined(items: Sequence[str], language: str = "en") -> str:
     """ "a, b and c", as the language does it."""
     from babel.lists import format_list  # noqa: PLC0415  (comes with Fluent, needed as late)
@@ -140,13 +207,56 @@ def joined(items: Sequence[str], language: str = "en") -> str:
     return str(format_list([str(i) for i in items], locale="en_GB" if language == "en" else language))
 
 
+@cache
+def _countries(language: str) -> Mapping[str, str]:
+    from babel import Locale  # noqa: PLC0415  (comes with Fluent, needed as late)
+
+    return {code: str(name) for code, name in Locale.parse(language).territories.items() if len(code) == 2}
+
+
+def country_name(code: str, language: str = "en") -> str:
+    return _countries(language).get(code.upper(), code)
+
+
+def country_code(text: str, language: str = "en") -> str | None:
+    """The ISO code of the one country that is named ("Portugal", "the Netherlands", "PT", "uk")."""
+    said = re.sub(r"^(?:i(?:'m| am| live)? )?(?:in )?(?:the )?", "", text.strip(" .!?").casefold())
+    if (code := _SHORT.get(said, said).upper()) in _countries(language):
+        return code
+    return next((code for code, name in _countries(language).items() if name.casefold() == said), None)
+
+
+_SHORT: Final = {
+    **dict.fromkeys(("uk", "england", "scotland", "wales", "great britain"), "gb"),
+    **dict.fromkeys(("usa", "america", "united states of america"), "us"),
+    **{"holland": "nl", "turkey": "tr", "korea": "kr"},
+}
+
+
 def _plain(args: Mapping[str, Any], language: str) -> dict[str, Any]:
-    return {k: joined(v, language) if isinstance(v, list | tuple) else v for k, v in args.items()}
+    texts = {k: joined(v, language) if isinstance(v, list | tuple) else v for k, v in args.items()}
+    return {k: short(v) if isinstance(v, str) and len(v) > QUOTE_AT_MOST else v for k, v in texts.items()}
+
+
+def short(text: str) -> str:
+    """A quotation that leaves room for the sentence around it, cut between words where there are any."""
+    return f"{text[:QUOTE_AT_MOST].rsplit(' ', 1)[0]} …"
+
+
+def sentences(line: Line, upto: str = "") -> int:
+    """How many sentences of ours; quotations count as a word, and three words are no sentence yet ("On, then.")."""
+    text = _QUOTED.sub("it", render(line))
+    ended = _ENDS.split(text.split(upto)[0] if upto else text)
+    return sum(len(each.split()) > WORDS_OF_NO_SENTENCE for each in ended[:-1])
 
 
 def _day(moment: Any) -> str:
     """ "Thursday 19 November"."""
     return f"{moment:%A} {moment.day} {moment:%B}"
+
+
+def _weekday(moment: Any) -> str:
+    return f"{moment:%A}"
 
 
 def _date(moment: Any) -> str:

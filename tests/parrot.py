@@ -20,7 +20,7 @@ from pathlib import Path
 from adapters.terminal import chat
 from bot.addresses import Address
 from bot.errors import TryLater
-from bot.hear import Reply
+from bot.events import Reply
 from bot.outbox import Messenger
 from bot.prompts import Button, Prompt
 

@@ -70,7 +70,7 @@ def refuse_older(found: str | None) -> None:
 def upgrade(connection: sa.Connection) -> None:
     """In the connection's own transaction: all of the way, or none of it."""
     from alembic import command  # noqa: PLC0415 - half a second, for the rare start that changes something
-    from alembic.config import Config  # noqa: PLC0415
+    from alembic.config import Config  # noqa: PLC0415 - as above
 
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))

@@ -3,7 +3,7 @@
 from dialogues import showing as show
 from dialogues.readers import arrival as read
 from dialogues.routes import holds
-from dialogues.vocabulary import HERE, Choice, If, Moment, Phase, Step, Text
+from dialogues.vocabulary import DONE, HERE, Choice, If, Moment, Phase, Step, Text
 
 PHASE = Phase(
     "arrival",
@@ -14,6 +14,7 @@ PHASE = Phase(
             Text("say", "letter", "small_step", "nothing", heard=("hello", "waiting")),
             save="opening",
             reads=read.opening,
+            keeps=read.greeted,
             hears=read.letter_taken_up,
             offers=show.doors_when_greeted,
             alt=holds("greeted"),
@@ -22,7 +23,7 @@ PHASE = Phase(
                 "say": "story",
                 "letter": "letter",
                 "small_step": "gaps.first_step",
-                "nothing": "goodbye.quiet",
+                "nothing": DONE,
                 "waiting": "waiting",
                 "said": [If(holds("hints_many"), "scope"), If(holds("loud"), "story"), "scope"],
             },
@@ -48,6 +49,7 @@ PHASE = Phase(
             save="story",
             reads=read.story,
             hears=read.story_taken_up,
+            alt=holds("loud", "long"),
             to={"said": "scope"},
             off_path=True,
         ),
@@ -56,6 +58,7 @@ PHASE = Phase(
             "role",
             Text("form", "letter", "skip"),
             reads=read.job,
+            hears=read.job_taken_up,
             offers=show.role_choices,
             to={"form": HERE, "letter": "letter"},
         ),

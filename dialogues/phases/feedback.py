@@ -3,7 +3,7 @@
 from dialogues import chances
 from dialogues import showing as show
 from dialogues.readers import feedback as read
-from dialogues.routes import NEVER, on
+from dialogues.routes import NEVER, dated, on
 from dialogues.vocabulary import HERE, Choice, Choices, If, Moment, OwnWord, Phase, Step, Text
 
 PHASE = Phase(
@@ -24,9 +24,7 @@ PHASE = Phase(
             to={"said": "confirm", "never_mind": "others"},
             off_path=True,
         ),
-        Step(
-            "waiting", Moment("dont_know"), save="call_it", to={"set": "others", "dont_know": "others"}, off_path=True
-        ),
+        Step("waiting", Moment("dont_know"), save="call_it", to={"set": "well", "dont_know": "well"}, off_path=True),
         Step(
             "confirm",
             Choice("yes", "change", "add"),
@@ -50,20 +48,32 @@ PHASE = Phase(
             keeps=read.judged,
             to={o: [If(read.more_to_judge, HERE), "others"] for o in ("plan", "not_now", "disagree")},
         ),
-        Step("others", Choices("budget", "inside", "timing", "fit", "unknown"), save="others"),
-        Step("closure", Choice("closed_today", "date", "polite_line"), save="closure", to={"date": "closure_date"}),
+        Step(
+            "others",
+            Choices("budget", "inside", "timing", "fit", "unknown"),
+            save="others",
+            hears=read.others_taken_up,
+        ),
+        Step(
+            "closure",
+            Choice("closed_today", "date", "polite_line"),
+            save="closure",
+            to={"date": "closure_date", "polite_line": "polite"},
+        ),
+        Step("polite", Choice("copied", "drop"), shows=read.polite_line, off_path=True),
         Step("closure_date", Moment(), save="call_it", off_path=True),
         Step("counts", Text(), reads=read.counts),
         Step(
             "which",
-            Choice("cv", "jobs", "way_in", "not_today"),
+            Choice("cv", "jobs", "way_in", "talks", "not_today"),
             save="look",
             keeps=read.look,
+            offers=read.looks,
             alt=on(NEVER),
         ),
         Step("panel", Choice("yes", "no"), shows=show.panel_words, save="panel"),
         Step("offer", Choice("yes", "no"), to={"yes": "paste"}),
-        Step("well", Text("not_now"), reads=read.wins, keeps=read.won, alt=on(NEVER)),
+        Step("well", Text("not_now"), reads=read.wins, keeps=read.won, hears=read.well_taken_up, alt=on(NEVER)),
         Step("quality", Text(), save="quality"),
         Step(
             "mine",
@@ -81,6 +91,6 @@ PHASE = Phase(
         Step("mine_differently", Text(), save="mine_differently", keeps=read.from_mine, off_path=True),
         Step("silver", Text("nothing"), save="silver"),
         Step("door", Choice("person", "email", "no"), reads=read.door, keeps=chances.door, hears=chances.verdict),
-        Step("gate", Choice("go_on", "enough"), to={"enough": "goodbye.when"}),
+        Step("gate", Choice("go_on", "enough"), to={"enough": [If(dated, "goodbye.quiet"), "goodbye.when"]}),
     ),
 )

@@ -2,14 +2,20 @@
 
 from dialogues import showing as show
 from dialogues.readers import feelings as read
-from dialogues.routes import either, holds, only_feelings, overwhelmed, tells
+from dialogues.routes import dated, daytime, either, full, holds, no, only_feelings, overwhelmed, tells
 from dialogues.vocabulary import HERE, Choice, Choices, If, Moment, Page, Phase, Scale, Step, Text, Way
 
 just_this = holds("pace", "just_this")
 # After a release, at five: where are you now on the same scale? Else only lighter, same, heavier.
 SETTLE: list[Way] = [If(holds("raw"), "again"), "after"]
 # Where the feelings end for today: at five, or when they wanted no more than to be heard, nothing else is begun.
-LEAVE: list[Way] = [If(only_feelings, "goodbye.tomorrow"), If(just_this, "goodbye.look_in"), "worry"]
+LEAVE: list[Way] = [
+    If(only_feelings, "goodbye.tomorrow"),
+    If(just_this, "goodbye.look_in"),
+    If(no(holds("pace")), "pace"),
+    "worry",
+]
+released = holds("release")
 
 PHASE = Phase(
     "feelings",
@@ -38,6 +44,7 @@ PHASE = Phase(
             Choices("cheated", "disappointed", "sad", "ashamed", "anxious", "angry", "only"),
             reads=read.feelings,
             keeps=read.felt_too,
+            hears=read.more_taken_up,
             offers=show.other_feelings,
         ),
         Step(
@@ -54,9 +61,9 @@ PHASE = Phase(
             keeps=read.pace,
             offers=show.paces,
             to={
-                "just_this": "release",
+                "just_this": [If(released, "goodbye.look_in"), "release"],
                 "short": "gratitude.open",
-                "full": "release",
+                "full": [If(released, "worry"), "release"],
                 "tell": "tell",
                 "skip": "gratitude.open",
             },
@@ -67,10 +74,12 @@ PHASE = Phase(
             Choice("stop", "go_on", "full", heard=("family", "referrer")),
             keeps=read.told_them,
             shows=show.two_lines,
+            offers=show.after_telling,
+            alt=full,
             to={
                 "stop": "goodbye.look_in",
-                "go_on": "gratitude.open",
-                "full": "release",
+                "go_on": [If(only_feelings, "goodbye.tomorrow"), If(full, "own"), "gratitude.open"],
+                "full": [If(only_feelings, "goodbye.tomorrow"), If(released, "worry"), "release"],
                 "family": HERE,
                 "referrer": HERE,
             },
@@ -92,6 +101,7 @@ PHASE = Phase(
                 "tell": "tell",
                 "nothing": LEAVE,
                 "send": "send",
+                "skip": LEAVE,
             },
             off_path=True,
         ),
@@ -99,13 +109,19 @@ PHASE = Phase(
         Step(
             "send",
             Choice("page", "sending", "something_else", heard=("why",)),
-            to={"page": "write", "sending": "goodbye.tomorrow", "something_else": "release", "why": "send_why"},
+            to={
+                "page": "write",
+                "sending": "goodbye.tomorrow",
+                "something_else": "release",
+                "why": "send_why",
+                "skip": "release",
+            },
             off_path=True,
         ),
         Step(
             "send_why",
             Choice("page", "minute", "neither"),
-            to={"page": "write", "minute": SETTLE, "neither": "release"},
+            to={"page": "write", "minute": SETTLE, "neither": "release", "skip": "release"},
             off_path=True,
         ),
         Step(
@@ -116,41 +132,66 @@ PHASE = Phase(
             off_path=True,
         ),
         Step(
-            "call", Choice("done", "no_one"), shows=show.call_words, to={"done": SETTLE, "no_one": LEAVE}, off_path=True
+            "call",
+            Choice("done", "no_one"),
+            shows=show.call_words,
+            to={"done": SETTLE, "no_one": LEAVE, "skip": LEAVE},
+            off_path=True,
         ),
         Step("kind", Text(), save="kind", to={"said": SETTLE, "skip": LEAVE}, off_path=True),
         Step(
             "after",
-            Choice("lighter", "same", "heavier"),
+            Choice("lighter", "same", "heavier", heard=("send",)),
+            reads=read.afterwards,
             keeps=read.mood,
-            to={"lighter": LEAVE, "same": [If(overwhelmed, "then"), *LEAVE], "heavier": "then", "skip": LEAVE},
+            to={
+                "send": "send",
+                "lighter": LEAVE,
+                "same": [If(overwhelmed, "then"), *LEAVE],
+                "heavier": "then",
+                "skip": LEAVE,
+            },
             off_path=True,
         ),
         Step(
             "again",
-            Scale(1, 5, "no_numbers"),
+            Scale(1, 5, "no_numbers", heard=("send",)),
             save="strength",
+            reads=read.number_again,
             keeps=read.strength_again,
-            to={"rated": [If(either(overwhelmed, holds("strength", 4)), "then"), *LEAVE], "no_numbers": "then"},
+            hears=read.again_taken_up,
+            to={
+                "rated": [If(either(overwhelmed, holds("strength", 4)), "then"), *LEAVE],
+                "no_numbers": "then",
+                "send": "send",
+                "skip": LEAVE,
+            },
             off_path=True,
         ),
         Step(
             "then",
             Choice("minute", "talk", "enough", heard=("send",)),
             reads=read.urge,
+            alt=daytime,
             to={
                 "send": "send",
                 "minute": SETTLE,
                 "talk": [If(tells("thank_note"), "gratitude.decent"), "talk"],
                 "enough": "goodbye.tomorrow",
+                "skip": "goodbye.tomorrow",
             },
             off_path=True,
         ),
         Step(
             "talk",
-            Text("enough"),
+            Text("enough", heard=("send",)),
             reads=read.talk,
-            to={"said": [If(tells("thank_note"), "gratitude.decent"), HERE], "enough": "goodbye.tomorrow"},
+            to={
+                "send": "send",
+                "said": [If(tells("thank_note"), "gratitude.decent"), HERE],
+                "enough": "goodbye.tomorrow",
+                "skip": "goodbye.tomorrow",
+            },
             off_path=True,
         ),
         Step(
@@ -162,7 +203,7 @@ PHASE = Phase(
         Step("money", Text(), save="money", to={"said": "own", "skip": "own"}, off_path=True),
         Step("visa", Text(), save="visa", to={"said": "own", "skip": "own"}, off_path=True),
         Step("own", Text(), save="own"),
-        Step("thought", Text(), save="thought"),
+        Step("thought", Text("yes", "no"), save="thought", reads=read.thought),
         Step(
             "rest",
             Choice("none", "today", "weekend", "week", "until"),
@@ -173,6 +214,6 @@ PHASE = Phase(
         Step("rest_until", Moment(), save="rest_until", to={"set": "interview", "skip": "interview"}, off_path=True),
         Step("interview", Choice("yes", "no"), shows=show.nothing),
         Step("visits", Choice("yes", "no"), shows=show.visits, keeps=read.visits),
-        Step("gate", Choice("go_on", "enough"), to={"enough": "goodbye.when"}),
+        Step("gate", Choice("go_on", "enough"), to={"enough": [If(dated, "goodbye.quiet"), "goodbye.when"]}),
     ),
 )

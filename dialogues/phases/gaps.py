@@ -2,8 +2,10 @@
 
 from dialogues import showing as show
 from dialogues.readers import gaps as read
-from dialogues.routes import either, gap_named, holds, no
-from dialogues.vocabulary import HERE, Choice, If, OwnWord, Phase, Step, Text
+from dialogues.routes import dated, either, gap_named, gap_open, holds, no, only_a_step
+from dialogues.vocabulary import HERE, Choice, If, Moment, OwnWord, Phase, Step, Text
+
+ENOUGH = If(only_a_step, "goodbye.quiet")
 
 PHASE = Phase(
     "gaps",
@@ -21,7 +23,6 @@ PHASE = Phase(
             OwnWord("first", "second", "third", "none"),
             reads=read.gap,
             keeps=read.gap_picked,
-            shows=show.gaps,
             offers=show.gap_choices,
         ),
         Step(
@@ -35,29 +36,79 @@ PHASE = Phase(
         ),
         Step(
             "first_step",
-            Text("example", "something_else", "none"),
+            Text("example", "pick", "something_else", "none"),
             reads=read.first_step,
             keeps=read.step_kept,
             hears=read.step_taken_up,
+            offers=read.step_choices,
             alt=no(either(gap_named, holds("look"))),
             to={
                 "example": HERE,
-                "something_else": HERE,
-                "said": [If(read.lacks_when, "step_when"), "nudge"],
-                "none": "more",
+                "pick": "day",
+                "something_else": [If(gap_open, "choose"), HERE],
+                "said": [If(read.lacks_what, "step_what"), If(read.lacks_when, "step_when"), ENOUGH, "nudge"],
+                "none": [ENOUGH, "more"],
+                "skip": [ENOUGH, "more"],
             },
+        ),
+        # In the short pace the gaps are named with the step; which one is asked only of who wants another.
+        Step(
+            "choose",
+            OwnWord("first", "second", "third", "none"),
+            reads=read.gap,
+            keeps=read.gap_picked,
+            offers=show.gap_choices,
+            to={"none": "more", **dict.fromkeys(("first", "second", "third", "said"), "first_step")},
+            off_path=True,
+        ),
+        # Three small pickers, for whoever would rather tap than write a sentence.
+        Step(
+            "day",
+            Moment("today", "tomorrow", "saturday"),
+            reads=read.day,
+            keeps=read.picked_day,
+            offers=read.days,
+            to={"skip": "more"} | dict.fromkeys(("today", "tomorrow", "saturday", "set"), "clock"),
+            off_path=True,
+        ),
+        Step(
+            "clock",
+            Moment("morning", "noon", "afternoon", "evening"),
+            reads=read.clock,
+            keeps=read.picked_time,
+            to=dict.fromkeys(("morning", "noon", "afternoon", "evening", "set", "skip"), "step_what"),
+            off_path=True,
+        ),
+        Step(
+            "step_what",
+            OwnWord("read", "exercise", "ask", "write"),
+            reads=read.step_what,
+            keeps=read.picked_what,
+            hears=read.what_taken_up,
+            offers=read.things,
+            to=dict.fromkeys(("read", "exercise", "ask", "write", "said"), "nudge") | {"skip": "more"},
+            off_path=True,
         ),
         Step(
             "step_when",
             Text("no_time"),
             reads=read.step_when,
             hears=read.step_taken_up,
-            to={"said": "nudge", "no_time": "more"},
+            to={"said": [ENOUGH, "nudge"], "no_time": [ENOUGH, "more"]},
             off_path=True,
         ),
         Step("nudge", Choice("at_time", "hour_later", "neither"), save="nudge"),
-        Step("ally", Text("no_one"), reads=read.ally),
-        Step("more", Choice("yes", "no"), to={"yes": "pick"}),
-        Step("gate", Choice("go_on", "enough"), to={"enough": "goodbye.when"}),
+        Step("ally", Text("no_one"), reads=read.ally, to={"said": "ally_ask", "no_one": "more", "skip": "more"}),
+        Step("ally_ask", Choice("copied", "not_now"), shows=read.ally_words, off_path=True),
+        Step("more", Choice("yes", "no"), to={"yes": "other_step", "no": "gate"}),
+        Step(
+            "other_step",
+            Text("none"),
+            reads=read.first_step,
+            keeps=read.other_kept,
+            hears=read.other_taken_up,
+            off_path=True,
+        ),
+        Step("gate", Choice("go_on", "enough"), to={"enough": [If(dated, "goodbye.quiet"), "goodbye.when"]}),
     ),
 )

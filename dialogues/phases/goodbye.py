@@ -2,7 +2,7 @@
 
 from dialogues import card
 from dialogues.readers import goodbye as read
-from dialogues.routes import holds, untouched
+from dialogues.routes import holds, note_promised, untouched
 from dialogues.routes import only_feelings as overwhelmed
 from dialogues.vocabulary import DONE, HERE, Choice, If, Moment, Phase, Step, Text
 
@@ -15,7 +15,25 @@ PHASE = Phase(
             shows=card.card,
             to={"change": "change", "keep": "month", "forget": "month"},
         ),
-        Step("change", Text(), reads=read.correction, to={"said": "card", "skip": "card"}, off_path=True),
+        # A row of the page, named or tapped; or the right words at once.
+        Step(
+            "change",
+            Text(*read.ROWS, "never_mind"),
+            reads=read.correction,
+            keeps=read.row_to_fix,
+            hears=read.change_taken_up,
+            offers=read.rows,
+            to={"said": "card", "never_mind": "card", "skip": "card"}
+            | {row: [If(holds("fixed"), "card"), "fix"] for row in read.ROWS},
+            off_path=True,
+        ),
+        Step(
+            "fix",
+            Text("never_mind"),
+            reads=read.fix,
+            to={"said": "card", "never_mind": "card", "skip": "card"},
+            off_path=True,
+        ),
         Step("month", Choice("yes", "no"), save="month", to={"yes": DONE, "no": DONE, "skip": DONE}, off_path=True),
         # Where today ends before the card.
         Step(
@@ -44,6 +62,7 @@ PHASE = Phase(
             to={
                 "go_on": [
                     If(overwhelmed, "tomorrow"),
+                    If(note_promised, "gratitude.who"),
                     If(untouched("gratitude"), "gratitude.open"),
                     If(untouched("feedback"), "feedback.heard"),
                     If(untouched("gaps"), "gaps.notice"),

@@ -4,15 +4,15 @@ from dialogues import notes
 from dialogues import showing as show
 from dialogues.facts import Facts
 from dialogues.readers import gratitude as read
-from dialogues.routes import holds
-from dialogues.vocabulary import Choice, If, Moment, OwnWord, Phase, Step, Text
+from dialogues.routes import dated, daytime, holds, summed_up
+from dialogues.vocabulary import DONE, HERE, Choice, If, Moment, OwnWord, Phase, Step, Text
 
 
 def held(facts: Facts) -> bool:
-    return facts.on_hold() and not facts.get("anyway")
+    return facts.on_hold()
 
 
-ONWARDS = "gate"
+ONWARDS = (If(summed_up, DONE), "gate")
 
 PHASE = Phase(
     "gratitude",
@@ -55,6 +55,8 @@ PHASE = Phase(
             reads=notes.tuned,
             keeps=notes.versioned,
             shows=notes.draft,
+            offers=show.tunes,
+            alt=holds("new_tune"),
             to={
                 "copy": [If(held, "hold"), "sent"],
                 "warmer": [If(held, "hold"), "sent"],
@@ -77,12 +79,19 @@ PHASE = Phase(
         ),
         Step(
             "sent",
-            Choice("sent", "tomorrow", "change", "drop"),
+            Choice("sent", "tomorrow", "change", "drop", heard=("copied",)),
             save="note_state",
             keeps=notes.sent,
             shows=notes.changed,
             alt=holds("note_copied"),
-            to={"change": "draft"},
+            to={
+                "sent": ONWARDS,
+                "tomorrow": ONWARDS,
+                "drop": ONWARDS,
+                "skip": ONWARDS,
+                "copied": HERE,
+                "change": "draft",
+            },
         ),
         # At four or five, from anger, the note waits until the next day. It can still be copied; it is theirs.
         Step(
@@ -90,15 +99,36 @@ PHASE = Phase(
             OwnWord("yes", "no_one", "not_tonight"),
             reads=read.decent,
             keeps=notes.addressed,
-            to={"yes": "decent_who", "no_one": "goodbye.tomorrow", "not_tonight": "goodbye.tomorrow", "said": "hold"},
+            to={
+                "yes": "decent_who",
+                "no_one": "goodbye.tomorrow",
+                "skip": "goodbye.tomorrow",
+                "not_tonight": "goodbye.tomorrow",
+                "said": [If(held, "hold"), "door"],
+            },
             off_path=True,
         ),
-        Step("decent_who", Text("no_one"), reads=read.who, keeps=notes.addressed, to={"said": "hold"}, off_path=True),
+        Step(
+            "decent_who",
+            Text("no_one"),
+            reads=read.who,
+            keeps=notes.addressed,
+            to={
+                "said": [If(held, "hold"), "door"],
+                "no_one": "goodbye.tomorrow",
+                "skip": "goodbye.tomorrow",
+            },
+            off_path=True,
+        ),
         Step(
             "hold",
             Choice("tomorrow", "another_day", "drop"),
             save="hold",
+            reads=read.hold,
             keeps=notes.held,
+            hears=read.hold_taken_up,
+            shows=notes.on_hold,
+            alt=daytime,
             to={"tomorrow": "goodbye.quiet", "another_day": "hold_until", "drop": "goodbye.quiet"},
             off_path=True,
         ),
@@ -109,6 +139,6 @@ PHASE = Phase(
             to={"set": "goodbye.quiet", "skip": "goodbye.quiet"},
             off_path=True,
         ),
-        Step("gate", Choice("go_on", "enough"), to={"enough": "goodbye.when"}),
+        Step("gate", Choice("go_on", "enough"), to={"enough": [If(dated, "goodbye.quiet"), "goodbye.when"]}),
     ),
 )

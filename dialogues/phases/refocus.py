@@ -1,6 +1,5 @@
 """Refocus: what made it good, and where else that is. At the tired end of a long talk, so few questions."""
 
-from dialogues import showing as show
 from dialogues.readers import refocus as read
 from dialogues.routes import holds
 from dialogues.vocabulary import Choice, OwnWord, Phase, Step, Text
@@ -8,10 +7,17 @@ from dialogues.vocabulary import Choice, OwnWord, Phase, Step, Text
 PHASE = Phase(
     "refocus",
     (
-        Step("glad", Text(), save="glad"),
-        Step("rule", OwnWord("keep", "change"), save="rule", to={"change": "glad"}),
+        # Relief first: what they are glad to be without, kept as a rule; only then a light note, and the next move.
+        Step("glad", Text(), reads=read.glad, keeps=read.glad_asked, to={"skip": "gratitude.light"}),
+        Step(
+            "rule",
+            OwnWord("keep", "change"),
+            save="rule",
+            keeps=read.rule_kept,
+            to={"keep": "gratitude.light", "said": "gratitude.light", "skip": "gratitude.light", "change": "glad"},
+        ),
         Step("path", Choice("stay", "sideways", "leave"), save="path"),
-        Step("two", Text(), reads=read.two_things, keeps=read.features),
+        Step("two", Text(heard=("nothing",)), reads=read.two_things, keeps=read.features),
         Step("guess", Text("nothing"), save="guess"),
         Step("hope", Text("none"), save="hope"),
         Step(
@@ -20,9 +26,17 @@ PHASE = Phase(
             reads=read.second,
             keeps=read.second_kept,
             hears=read.second_taken_up,
-            shows=show.options,
             alt=holds("option"),
         ),
+        # Each place is held against the two things; the one that has most of them is number two.
+        Step(
+            "score",
+            Choice("first", "second", "both", "unsure"),
+            keeps=read.scored,
+            hears=read.scored_taken_up,
+            offers=read.things,
+        ),
+        Step("another", Choice("yes", "no"), keeps=read.another, to={"yes": "second"}),
         Step(
             "more",
             Choice("titles", "wider", "seen", "carries", "enough"),

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 from dialogues import understanding, words
 from dialogues.facts import Facts
-from dialogues.readers.feedback import remark
 from dialogues.understanding import Understood
 from dialogues.vocabulary import Answer, Line, Slots
+
+FEW = 5
+LONG = 14  # words; from here on they have told it, and are asked only what else there is
+
+
+def greeted(facts: Facts, answer: Answer) -> Slots:
+    return {"greeted": True} if answer.outcome == "hello" else {}
 
 
 def opening(heard: Understood, facts: Facts) -> Answer | None:
@@ -17,12 +25,14 @@ def opening(heard: Understood, facts: Facts) -> Answer | None:
     if said.intent == "waiting":
         return Answer("waiting")
     if said.intent == "smalltalk" and not heard.feelings:
-        return Answer("hello", {"greeted": True})
+        return Answer("hello")
     slots: Slots = {"opening": heard.text[:2000]}
     if said.many:
         slots["hints_many"] = True
-    if understanding.loud(heard.text) and not (said.company and said.stage):
-        slots["loud"] = True
+    if heard.feelings[:1] == ("relieved",):
+        slots["relief_first"] = True
+    elif understanding.loud(heard.text) and not (said.company and said.stage):
+        slots["loud"] = "long" if len(heard.text.split()) > LONG else "short"
     return Answer("said", slots)
 
 
@@ -35,8 +45,6 @@ def letter(heard: Understood, facts: Facts) -> Answer | None:
         "letter_sentences": len(found.sentences),
         "letter_about": [found.sentences[i] for i in found.about_you],
         "letter_soft": found.soft,
-        "heard": "paste",
-        "remarks": [remark(r) for r in understanding.feedback(heard.text) if r.kind != "stock"],
     }
     for slot, value in (("company", found.company), ("role", found.role)):
         if value:
@@ -47,15 +55,14 @@ def letter(heard: Understood, facts: Facts) -> Answer | None:
 def letter_taken_up(facts: Facts, answer: Answer) -> list[Line] | None:
     """The letter, counted and quoted. No comfort after it, and nothing guessed."""
     count = answer.slots.get("letter_sentences")
+    if answer.slots.get("relief_first"):
+        return [Line("arrival-opening-relieved", words.args_of(facts))]
     if not count:
         return None
     about = answer.slots.get("letter_about", [])
     key = ("arrival-letter-none", "arrival-letter-one", "arrival-letter-some")[min(len(about), 2)]
     found = {"all": count, "about": len(about), "others": count - len(about), "quotes": '" "'.join(about[:3])}
-    lines = [Line(key, {**words.args_of(facts), **found})]
-    if answer.slots.get("letter_soft"):
-        lines.append(Line("arrival-letter-soft", words.args_of(facts)))
-    return lines
+    return [Line(key, {**words.args_of(facts), **found})]
 
 
 def story(heard: Understood, facts: Facts) -> Answer | None:
@@ -70,13 +77,32 @@ def story_taken_up(facts: Facts, answer: Answer) -> list[Line]:
     """Their reasons, counted: what happened to them is said back before anything is asked."""
     args = words.args_of(facts)
     found = [name for name in facts.details if name in REASONS]
-    if len(found) < 2 or answer.outcome != "said":
-        return [Line("arrival-story-heard", args)] if answer.outcome == "said" else []
+    if answer.outcome != "said":
+        return []
     reasons = [words.render(Line(f"detail-{name}", args)) for name in found]
+    if not reasons:
+        return [Line("arrival-story-heard-not_told" if "not_told" in facts.details else "arrival-story-heard", args)]
+    if len(reasons) == 1:
+        return [Line("arrival-story-single", {**args, "reason": reasons[0]})]
     return [Line("arrival-story-counted", {**args, "reasons": reasons, "reason_count": len(reasons)})]
 
 
+# "i don't even want to say the name": an answer, and not one to be read for a name.
+UNNAMED = re.compile(
+    r"\b(rather not|do(n'?t| not)|wo(n'?t| not)|can(no|')?t) (even )?(want to |wanna |like to )?(say|tell|name|remember)\b|"
+    r"\b(does(n'?t| not)|no) matter\b|^forget (it|the company|them)\b",
+    re.IGNORECASE,
+)
+
+
+def job_taken_up(facts: Facts, answer: Answer) -> list[Line] | None:
+    """A name alone, said in passing, is kept without being said back."""
+    return [] if answer.outcome == "said" and not answer.slots else None
+
+
 def job(heard: Understood, facts: Facts) -> Answer | None:
+    if UNNAMED.search(heard.text) or (heard.feelings and len(heard.text.split()) <= FEW and " at " not in heard.text):
+        return Answer("skip")  # what they feel is kept all the same
     company, role = understanding.job(heard.text)
     if heard.letter:
         company, role = heard.letter.company or company, heard.letter.role or role

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from typing import Any, Final
 
-from dialogues import understanding
+from dialogues import understanding, words
 from dialogues.facts import Facts
 from dialogues.understanding import Remark, Understood
-from dialogues.vocabulary import Answer, Slots
+from dialogues.vocabulary import Answer, Line, Say, Slots
 
 
 def remark(found: Remark) -> dict[str, Any]:
@@ -34,7 +34,12 @@ def confirmed(facts: Facts, answer: Answer) -> Slots:
 
 def gaps_of(facts: Facts) -> list[str]:
     """The gaps they agreed to, by subject; never one that the law protects."""
-    found = [understanding.subject(r["quote"]) for r in facts.get("remarks", []) if r["kind"] == "gap"]
+    return subjects(facts.get("remarks", []))
+
+
+def subjects(remarks: list[dict[str, Any]]) -> list[str]:
+    """What the gaps are about; their own words where no subject can be seen in them."""
+    found = [understanding.subject(r["quote"]) or words.facing(r["quote"]) for r in remarks if r["kind"] == "gap"]
     return list(dict.fromkeys(found))
 
 
@@ -43,8 +48,7 @@ def resorted(facts: Facts, answer: Answer) -> Slots:
     at = int(facts.get("sorting", 0))
     if at < len(remarks) and remarks[at]["kind"] != "protected":
         remarks[at]["kind"] = "stock" if answer.outcome == "nothing" else answer.outcome
-    kept = [understanding.subject(r["quote"]) for r in remarks if r["kind"] == "gap"]
-    return {"remarks": remarks, "sorting": at + 1, "gaps": kept, "judging": 0}
+    return {"remarks": remarks, "sorting": at + 1, "gaps": subjects(remarks), "judging": 0}
 
 
 def more_to_sort(facts: Facts) -> bool:
@@ -76,7 +80,14 @@ def door(heard: Understood, facts: Facts) -> Answer | None:
     if "try_again" in facts.details:
         name = str(facts.get("first_name") or "")
         return Answer("person", {"door_person": name if name and name.lower() in heard.text.lower() else ""})
+    if heard.text.lower().strip(" .!") in ("go on", "on", "continue", "next", "ok", "okay"):
+        return None
     return {"yes": Answer("person"), "no": Answer("no")}.get(heard.answer)
+
+
+def polite_line(facts: Facts) -> list[Say]:
+    text = words.render(Line("feedback-polite-line", words.args_of(facts)))
+    return [Say((), kind="draft", text=tuple(text.split("\n")))]
 
 
 def counts(heard: Understood, facts: Facts) -> Answer | None:
@@ -93,7 +104,20 @@ def counts(heard: Understood, facts: Facts) -> Answer | None:
     return Answer("said", {"counts": list(numbers)} | dict(zip(names, numbers, strict=False)))
 
 
-LOOKS = {"cv": "the CV", "jobs": "which jobs you pick", "way_in": "the way in"}
+def others_taken_up(facts: Facts, answer: Answer) -> list[Line] | None:
+    """Guesses are put down as guesses; "I don't know" is no guess."""
+    if facts.get("others") == ["unknown"]:
+        return [Line("feedback-others-heard-unknown")]
+    return None
+
+
+LOOKS = {"cv": "the CV", "jobs": "which jobs you pick", "way_in": "the way in", "talks": "the talks"}
+
+
+def looks(facts: Facts) -> tuple[str, ...]:
+    """Talks but no offer point at the talks; no talk yet, at the sending."""
+    talked = int(facts.get("talked_to", 0) or 0) > 0
+    return ("talks", "cv", "way_in", "not_today") if talked else ("cv", "jobs", "way_in", "not_today")
 
 
 def look(facts: Facts, answer: Answer) -> Slots:
@@ -107,6 +131,26 @@ def wins(heard: Understood, facts: Facts) -> Answer | None:
     return Answer("said", {"new_wins": found, "win": found[0]})
 
 
+# Somebody there laughed: the one thing that can be taken up in other words than theirs.
+JOKE: Final = re.compile(
+    r"laughed (?:at|about|with) (?:my |the |a |an )?((?:[\w-]+ ){0,2}?(?:jokes?|pun|story))\b", re.IGNORECASE
+)
+
+
+def well_taken_up(facts: Facts, answer: Answer) -> list[Line] | None:
+    """Quoted, the first two of them; a joke that worked is called that."""
+    found = answer.slots.get("new_wins", [])
+    if not found:
+        return None
+    joke = next((hit[1] for win in found[1:2] if (hit := JOKE.search(win))), "")
+    more = {"win": found[0], "win_2": found[1] if len(found) > 1 else "none", "joke": a_or_an(joke) or "none"}
+    return [Line("feedback-well-heard", {**words.args_of(facts), **more, "count": len(found)})]
+
+
+def a_or_an(noun: str) -> str:
+    return f"{'an' if noun[:1].lower() in 'aeiou' else 'a'} {noun}" if noun and not noun.endswith("s") else noun
+
+
 def won(facts: Facts, answer: Answer) -> Slots:
     """Kept word for word with its date; theirs for good, so the person's memory has it too."""
     day = facts.local.date().isoformat()
@@ -117,7 +161,7 @@ def won(facts: Facts, answer: Answer) -> Slots:
 
 def sentence(text: str) -> str:
     """Their words as a sentence: a capital at the start, "I" as "I"; nothing else is touched."""
-    said = re.sub(r"\bi\b", "I", text.strip().rstrip("."))
+    said = re.sub(r"\bi\b", "I", text.strip().rstrip(".!?, "))
     return said[:1].upper() + said[1:]
 
 

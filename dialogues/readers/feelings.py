@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 
 from dialogues import words
@@ -11,11 +12,14 @@ from dialogues.vocabulary import Answer, Line, Slots
 
 
 def feelings(heard: Understood, facts: Facts) -> Answer | None:
-    """Feelings by meaning; a short answer that names none of ours is their own word."""
+    """Feelings by meaning; a short answer that names none of ours is their own word, and a long one is heard as it is."""
     if heard.feelings:
         return Answer("picked", {"picked": list(heard.feelings), "feeling_words": list(heard.feeling_words)})
     if heard.text and len(heard.text.split()) <= 4:
-        return Answer("picked", {"picked": [], "own_word": heard.text, "feeling_words": [heard.text]})
+        word = heard.text.rstrip(" .,;?!") or heard.text
+        return Answer("picked", {"picked": [], "own_word": word, "feeling_words": [word]})
+    if heard.text and "?" not in heard.text:
+        return Answer("picked", {"picked": [], "own_word": heard.text[:500], "feeling_words": []})
     return None
 
 
@@ -36,17 +40,40 @@ def felt_too(facts: Facts, answer: Answer) -> Slots:
     if answer.outcome != "picked":
         return {}
     more = felt(facts, answer)
+    new = zip(more["feelings"], more["feeling_words"]) if len(more["feelings"]) == len(more["feeling_words"]) else ()
+    again = {word for feeling, word in new if feeling in facts.feelings}
+    blamed = facts.details.get("self_blame", "")
     return {
         "feelings": list(dict.fromkeys([*facts.feelings, *more["feelings"]])),
         "feeling_words": list(dict.fromkeys([*facts.get("feeling_words", []), *more["feeling_words"]])),
-        "more_words": more["feeling_words"],
+        "more_words": [word for word in more["feeling_words"] if word not in blamed and word not in again],
     }
+
+
+def more_taken_up(facts: Facts, answer: Answer) -> list[Line] | None:
+    """ "stupid for believing them" is said back as what it is, not as one more word in a list."""
+    if answer.outcome == "picked" and re.search(r"\b(believ|trust)", facts.details.get("self_blame", "")):
+        return [Line("feelings-more-heard-believed", words.args_of(facts))]
+    return None
+
+
+def again_taken_up(facts: Facts, answer: Answer) -> list[Line] | None:
+    """Whoever is in the middle of it is called as they called them."""
+    threat = re.sub(
+        r"^.*?\b(?=(?:that|the|those|this|these|them|him|her|my)\b)", "", facts.details.get("threat_figure", "")
+    )
+    if answer.outcome != "rated" or not threat:
+        return None
+    whom = re.sub(r"^(that|those|this|these)\b", "the", threat)
+    found = {**words.args_of(facts), "number": answer.slots.get("number", 0), "whom": words.facing(whom)}
+    lines = [Line("feelings-again-heard-threat_figure", found)]
+    return [*lines, Line("feelings-write-some", found)] if "feelings.write" in facts.get("answered", []) else lines
 
 
 def strength(facts: Facts, answer: Answer) -> Slots:
     """More than five is five here, and the number is remembered."""
     number = int(answer.slots.get("number") or answer.slots.get("strength") or 0)
-    slots: Slots = {"moods": [*facts.get("moods", []), number if number <= 5 else 5]}
+    slots: Slots = {"moods": [*facts.get("moods", []), number if number <= 5 else 5], "felt_on": facts.night}
     if number > 5:
         slots["raw"] = number
     return slots
@@ -62,7 +89,7 @@ def pace(facts: Facts, answer: Answer) -> Slots:
 
 def told_them(facts: Facts, answer: Answer) -> Slots:
     return {
-        "go_on": {"pace": "short"},
+        "go_on": {} if facts.pace == "full" else {"pace": "short"},
         "full": {"pace": "full"},
         "stop": {"pace": "just_this"},
         "family": {"tell_whom": "family"},
@@ -73,7 +100,7 @@ def told_them(facts: Facts, answer: Answer) -> Slots:
 def mood(facts: Facts, answer: Answer) -> Slots:
     if answer.outcome == "skip":
         return {}
-    return {"moods": [*facts.get("moods", []), answer.outcome]}
+    return {"moods": [*facts.get("moods", []), answer.outcome]} if answer.outcome != "send" else {}
 
 
 def heavy_twice(facts: Facts) -> bool:
@@ -82,10 +109,51 @@ def heavy_twice(facts: Facts) -> bool:
 
 def urge(heard: Understood, facts: Facts) -> Answer | None:
     """They are about to answer whoever refused them."""
-    return Answer("send") if "urge_to_answer" in facts.details else None
+    return Answer("send") if "urge_to_answer" in facts.details or URGE.search(heard.text) else None
+
+
+# "im going to mail that recruiter right now": to those who refused them, and in words that can't be taken back.
+URGE = re.compile(
+    r"\b(going to|gonna|about to|will|want to|i'll|ill|should) (just |now |really )?"
+    r"(e?-?mail|message|answer|reply to|write( to)?|tell|text|dm|post about) "
+    r"(that |the |this |those |their )?(recruiter|hr|hiring manager|manager|company|ceo|boss|them|her|him|lot)\b",
+    re.IGNORECASE,
+)
+
+
+def afterwards(heard: Understood, facts: Facts) -> Answer | None:
+    """A number is measured against the one before; what they are about to do is heard before how it is."""
+    number = heard.strength
+    if number is None or not facts.strength:
+        return urge(heard, facts)
+    now = min(max(number, 1), 5)
+    return Answer(
+        "same" if now == facts.strength else "lighter" if now < facts.strength else "heavier", {"strength": now}
+    )
+
+
+def thought(heard: Understood, facts: Facts) -> Answer | None:
+    return Answer(heard.answer) if heard.answer in ("yes", "no") and len(heard.text.split()) <= 3 else None
+
+
+def number_again(heard: Understood, facts: Facts) -> Answer | None:
+    """Where no number is given, "the same" and "a bit less" are numbers, too."""
+    if heard.strength is None and (going := urge(heard, facts)):
+        return going
+    for pattern, step in (
+        (r"\bsame\b|\bno change\b", 0),
+        (r"\bless\b|\blighter\b|\bbetter\b|\bdown\b", -1),
+        (r"\bworse\b|\bheavier\b", 1),
+    ):
+        if heard.strength is None and re.search(pattern, heard.text, re.IGNORECASE):
+            number = min(max(facts.strength + step, 1), 5)
+            return Answer("rated", {"strength": number, "number": number})
+    return None
 
 
 def talk(heard: Understood, facts: Facts) -> Answer | None:
+    if going := urge(heard, facts):
+        return going
     return Answer("said", {"talked": int(facts.get("talked", 0)) + 1}) if heard.text else None
 
 

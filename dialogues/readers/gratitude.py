@@ -2,18 +2,51 @@
 
 from __future__ import annotations
 
-from dialogues import understanding
+import re
+
+from dialogues import notes, understanding, words
 from dialogues.facts import Facts
 from dialogues.understanding import Understood
-from dialogues.vocabulary import Answer, Slots
+from dialogues.vocabulary import Answer, Line, Slots
+
+
+# What is said instead of a name, alone: an answer to another question, or to none.
+NO_NAMES = frozenset(
+    """now later tomorrow today tonight yes yeah yep sure ok okay fine good maybe copied done sent next skip please thanks
+    hi hello what why someone somebody anyone them her him me kind nice warmer shorter formal""".split()
+)
+MIDWAY = re.compile(
+    r"(?:^(?:yes|yeah|well|maybe|ok)[,. ]+|, |\b(?:called|named|was|only|my (?:friend|aunt|uncle|cousin|sister|brother|mum|mom|dad|"
+    r"neighbou?r|teacher|colleague|boss|old boss)) )(?P<name>[A-Z][a-zà-ÿ]+(?: [A-Z][a-zà-ÿ]+)?)\b[,.]? ?(?P<rest>.*)$",
+    re.DOTALL,
+)
+KIN = re.compile(
+    r"^(?:yes[,. ]+|yeah[,. ]+)?(?P<kin>my [a-z]+(?: [a-z]+)??),? (?P<rest>(?:\w+ed|read|lent|gave|sat|wrote|took|put|drove)\b.*)$",
+    re.I,
+)
+
+
+def named(text: str) -> tuple[str | None, str | None, tuple[str, ...]]:
+    """Name, description, true things; also where the name stands in the middle, or is none but a relation."""
+    if text.strip(" .!?,").lower() in NO_NAMES:
+        return None, None, ()
+    if notes.DID.match(text):
+        return None, None, understanding.who(f"Kim, {text}")[2]
+    if midway := MIDWAY.search(text):
+        return understanding.who(f"{midway['name']}, {midway['rest']}".rstrip(", "))
+    name, description, clauses = understanding.who(text)
+    if name is None and description is None and (kin := KIN.match(text.strip())):
+        return None, kin["kin"].lower(), understanding.who(f"Kim, {kin['rest']}")[2]
+    return name, description, clauses
 
 
 def who(heard: Understood, facts: Facts) -> Answer | None:
-    name, description, clauses = understanding.who(heard.text)
-    if name is None and not clauses:
+    name, description, clauses = named(heard.text)
+    if name is None and description is None and not clauses:
         return Answer("no_one") if heard.answer == "no" else None
     note: Slots = {"person": name or "", "description": description or "", "details": list(clauses)}
-    return Answer("said", {"person": name or "", "heard_details": list(clauses), "new_note": note})
+    whom = "" if name else words.facing(description or "")
+    return Answer("said", {"person": name or "", "whom": whom, "heard_details": list(clauses), "new_note": note})
 
 
 def helper(heard: Understood, facts: Facts) -> Answer | None:
@@ -36,3 +69,21 @@ def thing(heard: Understood, facts: Facts) -> Answer | None:
 
 def wants_note(facts: Facts, answer: Answer) -> Slots:
     return {"note_when": "now"} if answer.outcome == "note" else {}
+
+
+def hold(heard: Understood, facts: Facts) -> Answer | None:
+    """A day they name is that day; it is not asked for again."""
+    if heard.when is None or heard.when.past:
+        return None
+    days = (heard.when.local.date() - facts.local.date()).days
+    return Answer("tomorrow" if days == 1 and not heard.when.timed else "another_day")
+
+
+def hold_taken_up(facts: Facts, answer: Answer) -> list[Line] | None:
+    """ "not before my standup" is said back as "after your standup"."""
+    after = re.match(
+        r"(?:but )?(?:not before|not until|after) (?P<what>[^.,;!?]{2,60})", answer.rest.strip(" .,"), re.IGNORECASE
+    )
+    if answer.outcome != "tomorrow" or not after:
+        return None
+    return [Line("gratitude-hold-heard-after", {**words.args_of(facts), "after": words.facing(after["what"])})]

@@ -17,9 +17,6 @@ from dialogues.understanding import (
     openings,
 )
 from dialogues.understanding import (
-    details as _details,
-)
-from dialogues.understanding import (
     feelings as _feelings,
 )
 from dialogues.understanding import (
@@ -28,11 +25,14 @@ from dialogues.understanding import (
 from dialogues.understanding import (
     when as _when,
 )
-from dialogues.understanding.answers import choose, chosen, number
+from dialogues.understanding.answers import number
+from dialogues.understanding.choices import choose, chosen
+from dialogues.understanding.companies import capitals
 from dialogues.understanding.details import details, loud
-from dialogues.understanding.jobs import capitals, job
+from dialogues.understanding.jobs import job
+from dialogues.understanding.mentions import items, places
 from dialogues.understanding.normalise import READ_AT_MOST, sentences, tidy
-from dialogues.understanding.people import items, places, who
+from dialogues.understanding.people import who
 from dialogues.understanding.plans import plan
 from dialogues.understanding.remarks import feedback, subject
 from dialogues.understanding.safety import crisis

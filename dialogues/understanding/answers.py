@@ -1,12 +1,11 @@
-"""Answers to a question that stands open: yes or no, a number, and which of the offered choices."""
+"""Answers to a plain question that stands open: yes or no, and numbers."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
 
 from dialogues.understanding.lists import Rule, sections
-from dialogues.understanding.normalise import bare, plain, repair, tidy
+from dialogues.understanding.normalise import bare, plain
 from dialogues.understanding.shapes import Yes
 
 _LISTS = sections("answers.txt")
@@ -40,21 +39,18 @@ _NO_START = Rule(
     r"really|definitely|more of)\b)"
 )
 _NO_PHRASE = Rule(
-    (
-        r"^(?:(?:i|we) (?:really |definitely |certainly |just |would )?(?:do not|would not|will not|can not|"
-        r"did not) (?:really )?(?:want|need|like|think|agree|believe|wish|feel like|accept)(?: (?:that|it|"
-        r"this|to|so|any|to do (?:that|this|it)|so at all|with (?:that|this|it|you)|doing (?:that|this|it)|"
-        r"this one|that one|at all|right now|now|today|anymore))*|"
-    )(
-        r"(?:that|this|it) (?:is|was|does|sounds|looks|seems) (?:not|wrong|incorrect|off|false)(?: (?:it|"
-        r"right|correct|true|me|what i (?:said|meant|want|wanted)|accurate|quite right|really|for me|at all|"
-        r"good|necessary|needed|work|look right|sound right|how it was|the case|so))*|i (?:would )?(?:rather|"
-        r"prefer)(?: to)? not(?: .{1,20})?|not (?:really|exactly|quite|today|now|this time|tonight|for me|"
-        r"at all|yet|interested|necessary|needed|my thing|right now|in the mood|a chance|going to happen|"
-        r"particularly|especially|that one|this one)\b.{0,20}|never .{0,20}|absolutely not.{0,20}|"
-        r"definitely not.{0,20}|please do not.{0,20}|do not (?:do|bother|want|think|need|like|keep|send|"
-        r"write).{0,20}|i (?:strongly |totally |completely )?disagree.{0,20}|no+)$"
-    )
+    r"^(?:(?:i|we) (?:really |definitely |certainly |just |would )?(?:do not|would not|will not|can not|"
+    r"did not) (?:really )?(?:want|need|like|think|agree|believe|wish|feel like|accept)(?: (?:that|it|"
+    r"this|to|so|any|to do (?:that|this|it)|so at all|with (?:that|this|it|you)|doing (?:that|this|it)|"
+    r"this one|that one|at all|right now|now|today|anymore))*|"
+    r"(?:that|this|it) (?:is|was|does|sounds|looks|seems) (?:not|wrong|incorrect|off|false)(?: (?:it|"
+    r"right|correct|true|me|what i (?:said|meant|want|wanted)|accurate|quite right|really|for me|at all|"
+    r"good|necessary|needed|work|look right|sound right|how it was|the case|so))*|i (?:would )?(?:rather|"
+    r"prefer)(?: to)? not(?: .{1,20})?|not (?:really|exactly|quite|today|now|this time|tonight|for me|"
+    r"at all|yet|interested|necessary|needed|my thing|right now|in the mood|a chance|going to happen|"
+    r"particularly|especially|that one|this one)\b.{0,20}|never .{0,20}|absolutely not.{0,20}|"
+    r"definitely not.{0,20}|please do not.{0,20}|do not (?:do|bother|want|think|need|like|keep|send|"
+    r"write).{0,20}|i (?:strongly |totally |completely )?disagree.{0,20}|no+)$"
 )
 _YES_PHRASE = Rule(
     r"^(?:i (?:really |do |definitely |would |totally )*(?:want|like|love|need|agree|accept|think so|"
@@ -86,6 +82,9 @@ def answer(text: str) -> Yes:
 
 
 def _by_start(low: str, slim: str) -> Yes:
+    say = re.match(r"i would (?:have to )?say (?P<word>yes|no)\b|(?P<wrong>wrong)\b", slim)
+    if say:
+        return "yes" if say["word"] == "yes" else "no"
     short = len(slim.split()) <= 14
     if _UNSURE_START.match(slim) and short:
         return "unsure"
@@ -120,7 +119,7 @@ def _yes_goes_on(low: str) -> bool:
     )
 
 
-_NUMBER_WORDS = {
+NUMBER_WORDS = {
     "zero": 0,
     "one": 1,
     "two": 2,
@@ -136,7 +135,7 @@ _NUMBER_WORDS = {
     "twelve": 12,
     "hundred": 100,
 }
-_N = r"(?P<n>\d{1,4}|" + "|".join(_NUMBER_WORDS) + r")"
+_N = r"(?P<n>\d{1,4}|" + "|".join(NUMBER_WORDS) + r")"
 _OUT_OF = Rule(rf"\b{_N} ?(?:/|out of|of|from) ?(?:5|five|10|ten)\b")
 _KEYCAP = Rule("([0-9])\ufe0f?\u20e3")
 _STRONG = Rule(
@@ -159,190 +158,16 @@ _TRAILS = Rule(
 )
 
 
+def spread_keycaps(low: str) -> str:
+    """ "3️⃣" as "3 "."""
+    return _KEYCAP.sub(r"\1 ", low)
+
+
 def number(text: str) -> int | None:
     """The one number given as an answer: "3", "a strong 4", "4/5", "11"; not the 3 of "3 interviews"."""
-    low = _KEYCAP.sub(r"\1 ", plain(text))
+    low = spread_keycaps(plain(text))
     for rule in (_OUT_OF, _ALONE, _LEADS, _STRONG, _TRAILS):
         match = rule.search(low)
-        if match:
-            return int(match["n"]) if match["n"].isdigit() else _NUMBER_WORDS[match["n"]]
+        if match and not (rule is _STRONG and len(match["n"]) > 1 and match["n"].isdigit() and int(match["n"]) > 12):
+            return int(match["n"]) if match["n"].isdigit() else NUMBER_WORDS[match["n"]]
     return None
-
-
-_ORDINALS = {
-    "first": 1,
-    "1st": 1,
-    "second": 2,
-    "2nd": 2,
-    "third": 3,
-    "3rd": 3,
-    "fourth": 4,
-    "4th": 4,
-    "fifth": 5,
-    "5th": 5,
-    "sixth": 6,
-    "6th": 6,
-    "seventh": 7,
-    "7th": 7,
-    "eighth": 8,
-    "8th": 8,
-    "ninth": 9,
-    "9th": 9,
-    "tenth": 10,
-    "10th": 10,
-}
-_PLACE = Rule(
-    (
-        r"^(?:(?:option|number|no|nr|choice|answer|button|the|i pick|i choose|i take|i would say|take|pick|"
-        r"let us do|let us say|give me|probably|maybe|and|#) ?)*(?P<list>(?:(?:the |option |number |and |or |"
-        r"plus |& |, ?)*(?:\d{1,2}|"
-    )
-    + "|".join(_ORDINALS)
-    + (
-        r"|last|one|two|three|four|five|six)(?:[).:]|(?: one| option| choice)?\b)?[ ,&+/]*)+)(?:please|then|"
-        r"tbh|i guess|thanks|i think|[.!])*$"
-    )
-)
-_EACH = Rule(
-    r"\d{1,2}(?!\d)|\b(?:" + "|".join(_ORDINALS) + r"|last|(?:one|two|three|four|five|six)(?! option| choice))\b"
-)
-_DENIED = Rule(
-    r"\b(?:not|never|no|nor|without|rather than|instead of|neither)(?: (?:really|so|too|very|that|just now|"
-    r"even|a|an|any|the|feeling|feel|be|being|all|exactly))* ?$"
-)
-_LEAD_IN = Rule(
-    r"^(?:(?:i am|i feel|i would say|i guess|i think|it is|it was|that was|they|we are|mostly|mainly|just|"
-    r"only|probably|maybe|kind of|sort of|a bit|a little|really|very|so|pretty|quite|well|um+|ok|okay|then|"
-    r"let us|go with|the|a|an|feeling|more|rather|totally|super|hm+|definitely|honestly|i want|i would like|"
-    r"i pick|i choose|give me|please|fine|lol|haha|my|to|do|try|take|open|show me|yes|yeah|no)[ ,.]+)+"
-)
-
-
-def choose(text: str, options: Mapping[str, Sequence[str]], several: bool = False) -> tuple[str, ...]:
-    """The choices a reply means, in the order they are mentioned.
-
-    Args:
-        options: choice id → its label, then synonyms and emoji, in the order shown.
-    Returns:
-        Ids; empty if none, or if more than one is meant where one is asked.
-    """
-    return chosen(text, options, several)[0]
-
-
-def chosen(text: str, options: Mapping[str, Sequence[str]], several: bool = False) -> tuple[tuple[str, ...], str]:
-    """Like `choose`, and what was said beyond the choice: "yes. i froze tbh" → (("yes",), "i froze tbh")."""
-    clean = tidy(text)
-    ids = _by_place(clean, list(options), several)
-    if ids:
-        return ids, ""
-    hits = _mentions(clean, options)
-    if not hits:
-        return (), clean
-    if several:
-        return tuple(dict.fromkeys(one for _, _, one in hits)), _rest(
-            clean, hits[-1][1] if len(hits) == 1 and hits[0][0] == 0 else -1
-        )
-    return _single(clean, hits)
-
-
-def _rest(clean: str, end: int) -> str:
-    return re.sub(r"^[\s,.;:!?)-]+", "", clean[end:]) if end >= 0 else clean
-
-
-def _by_place(clean: str, ids: list[str], several: bool) -> tuple[str, ...]:
-    """Choices by number or order, when the reply is nothing else."""
-    low = _KEYCAP.sub(r"\1 ", plain(clean))
-    match = _PLACE.match(low)
-    if not match or not ids:
-        return ()
-    found: list[str] = []
-    for said in (each[0] for each in _EACH.finditer(match["list"])):
-        if said == "one" and re.search(
-            r"\b(?:first|second|third|fourth|fifth|sixth|last|\d(?:st|nd|rd|th)) one\b", match["list"]
-        ):
-            continue
-        at = len(ids) if said == "last" else int(said) if said.isdigit() else _ORDINALS.get(said) or _NUMBER_WORDS[said]
-        if not 1 <= at <= len(ids):
-            return ()
-        found.append(ids[at - 1])
-    unique = tuple(dict.fromkeys(found))
-    return unique if several or len(unique) == 1 else ()
-
-
-_Hit = tuple[int, int, str]
-
-
-def _mentions(clean: str, options: Mapping[str, Sequence[str]]) -> list[_Hit]:
-    """(start, end, id) of every label or synonym said, longest reading first, denied ones left out."""
-    low = clean.lower().replace("’", "'")
-    hits: list[_Hit] = []
-    spoken = sorted(
-        ((label.lower().replace("’", "'").strip(), one) for one, labels in options.items() for label in labels),
-        key=lambda pair: -len(pair[0]),
-    )
-    for label, one in spoken:
-        for start, end in _places_of(label, low):
-            if not any(start < e and s < end for s, e, _ in hits) and not _DENIED.search(
-                plain(low[max(0, start - 30) : start])
-            ):
-                hits.append((start, end, one))
-    if not hits:
-        hits = _nearly(low, spoken)
-    return sorted(hits)
-
-
-def _places_of(label: str, low: str) -> list[tuple[int, int]]:
-    slim = re.sub(r"[.!?…]+$", "", label)
-    if not re.search(r"\w", label):
-        return [(at, at + len(label)) for at in range(len(low)) if low.startswith(label, at)]
-    pattern = r"[\s,]+".join(re.escape(word.strip(",")) for word in slim.split())
-    return [m.span() for m in re.finditer(rf"(?<![\w']){pattern}(?![\w'])", low)]
-
-
-def _nearly(low: str, spoken: list[tuple[str, str]]) -> list[_Hit]:
-    """One slip of the finger in a one-word label, or a label whose punctuation or contraction was typed otherwise."""
-    known = {label: one for label, one in spoken if label.isalpha()}
-    hits: list[_Hit] = []
-    for match in re.finditer(r"[^\W\d_]+", low):
-        word = repair(match[0], known)
-        if word and not _DENIED.search(plain(low[max(0, match.start() - 30) : match.start()])):
-            hits.append((match.start(), match.end(), known[word]))
-    if not hits:
-        said = bare(low)
-        hits = [
-            (0, len(low), one)
-            for label, one in spoken
-            if bare(label) and (said == bare(label) or _close(said, bare(label)))
-        ][:1]
-    return hits
-
-
-def _close(said: str, label: str) -> bool:
-    if len(label) < 8 or abs(len(said) - len(label)) > 2:
-        return False
-    mended = " ".join(repair(word, label.split()) or word for word in said.split())
-    return mended == label
-
-
-def _single(clean: str, hits: list[_Hit]) -> tuple[tuple[str, ...], str]:
-    """One choice: the reply begins with it, or is little more than it. A long story taps no button."""
-    start, end, one = hits[0]
-    before = clean[:start].lower()
-    opens = not _LEAD_IN.sub("", plain(before) + " ").strip(" ,.") if before.strip() else True
-    others = {other for _, _, other in hits}
-    spare = len(bare(clean).split()) - len(bare(clean[start:end]).split())
-    ends_here = re.match(
-        (
-            r"\s*(?:[.,;:!?)…-]|$|\n|but\b|and\b|i guess|i think|tbh|please|then|now\b|because|for|thanks|lol|"
-            r"today|maybe)"
-        ),
-        clean[end:].lower(),
-    )
-    if len(others) > 1:
-        stops = re.match(r"\s*[.;:!?…-]|\s*\n", clean[end:])
-        if not (opens and stops):
-            return (), clean
-        return (one,), _rest(clean, end)
-    if opens and (ends_here or spare <= 4):
-        return (one,), _rest(clean, end)
-    return ((one,), "") if spare <= 3 else ((), clean)

@@ -1,64 +1,56 @@
 """What a person asks of Rebound itself, in plain words. Only whole messages count, never a word inside a story.
 
-A wrong guess here can stop or erase, so the lists are closed; typos are mended against them and nothing else is inferred.
+A wrong guess here can stop or erase, so the lists are closed; typos are mended against them, nothing else is inferred.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import datetime
 
 from dialogues.understanding.command_words import LANGUAGES, PHRASES, RULES
-from dialogues.understanding.lists import Rule
+from dialogues.understanding.lists import Rule, sections
 from dialogues.understanding.normalise import bare, plain, repair
 from dialogues.understanding.shapes import Command
 from dialogues.understanding.when import whole
 from dialogues.understanding.zones import named_zone, zone
 
+_SETS = sections("small_words.txt")
+
 _NAMES = {phrase: name for name, phrases in PHRASES.items() for phrase in phrases}
 _VOCABULARY = sorted({word for phrase in _NAMES for word in phrase.split() if len(word) >= 5})
 _GRAVE = frozenset(("stop", "delete", "export", "restart"))
 _POLITE_START = Rule(
-    (
-        r"^(?:(?:please|hey|hi|hello|ok|okay|so|well|um+|sorry|rebound|bot|and|now|just|then|oh|actually|yes|"
-        r"yeah|no|can you|could you|would you|will you|can i|could i|may i|"
-    )(
-        r"i want to|i would like to|i would like you to|i want you to|let me|let us|can we|could we|"
-        r"i need to|i wish to|i have to|you can|how do i|how can i|how to|time to) )+"
-    )
+    r"^(?:(?:please|hey|hi|hello|ok|okay|so|well|um+|sorry|rebound|bot|and|now|just|then|oh|actually|yes|"
+    r"yeah|no|can you|could you|would you|will you|can i|could i|may i|"
+    r"i want to|i would like to|i would like you to|i want you to|let me|let us|can we|could we|"
+    r"i need to|i wish to|i have to|you can|how do i|how can i|how to|time to) )+"
 )
 _POLITE_END = Rule(
     r"(?: (?:please|now|thanks|thank you|for now|ok|okay|bot|rebound|then|mate|man|dude|right now|for me|"
     r"immediately|pretty please|already|for today|today))+$"
 )
 _REMIND = Rule(
-    (
-        r"^(?:(?:please|ok|okay|can you|could you|maybe|no|not now|not today|later|sorry|let us|let me|"
-        r"i am busy|busy|hmm|well|pause|snooze|wait|stop|rest|and|then|yes|yeah|i will|i would rather|rather|"
-        r"better|say|how about|let us say) )*"
-    )(
-        r"(?:remind me|write me|write to me|write|ask me|ask|ping me|ping|message me|text me|come back|"
-        r"get back to me|check in|check back|talk|talk to me|try me|try|try again|wake me|until|till|"
-        r"continue|do this|do it|do that|carry on|"
-    )(
-        r"pause|pause this|snooze|snooze it|snooze this|contact me|nudge me|see you|speak|speak to me|"
-        r"pick this up|pick it up|resume|bring it back|bring this back|tell me|quiet|be quiet|leave me alone|"
-        r"leave it|hold on|hold|wait|say hi|back|reach out|again|postpone|postpone it|move it|move this|"
-        r"delay|delay it|delay this|finish this|call me|hit me up)?"
-    )(
-        r"(?: (?:again|about this|about it|with this|this|it|me|back|please|later|to|until|till|for|"
-        r"about that|with you|up)\b)* ?"
-    )
+    r"^(?:(?:please|ok|okay|can you|could you|maybe|no|not now|not today|later|sorry|let us|let me|"
+    r"i am busy|busy|hmm|well|pause|snooze|wait|stop|rest|and|then|yes|yeah|i will|i would rather|rather|"
+    r"better|say|how about|let us say) )*"
+    r"(?:remind me|write me|write to me|write|ask me|ask|ping me|ping|message me|text me|come back|"
+    r"get back to me|check in|check back|talk|talk to me|try me|try|try again|wake me|until|till|"
+    r"continue|do this|do it|do that|carry on|"
+    r"pause|pause this|snooze|snooze it|snooze this|contact me|nudge me|see you|speak|speak to me|"
+    r"pick this up|pick it up|resume|bring it back|bring this back|tell me|quiet|be quiet|leave me alone|"
+    r"leave it|hold on|hold|wait|say hi|back|reach out|again|postpone|postpone it|move it|move this|"
+    r"delay|delay it|delay this|finish this|call me|hit me up)?"
+    r"(?: (?:again|about this|about it|with this|this|it|me|back|please|later|to|until|till|for|"
+    r"about that|with you|up)\b)* ?"
 )
 _CHANGE = Rule(
-    (
-        r"^(?:(?P<lead>no|nope|sorry|actually|wait|oops|correction|i meant|i mean|wrong|hang on|my mistake|"
-        r"edit|ah)[,.:!]? )+(?:i meant |i mean |that |it is wrong[,.] )?(?:the |my |their |his |her )?"
-    )(
-        r"(?P<field>company|employer|firm|role|job|job title|title|position|name|stage|date|day|time|feeling|"
-        r"city|number|contact|person)(?: name)? (?:was|is|should be|should say|is called|were)(?: actually|"
-        r" really)? (?P<value>[^,.!?]{1,80})[.!]?$"
-    )
+    r"^(?:(?P<lead>no|nope|sorry|actually|wait|oops|correction|i meant|i mean|wrong|hang on|my mistake|"
+    r"edit|ah)[,.:!]? )+(?:i meant |i mean |that |it is wrong[,.] )?(?:the |my |their |his |her )?"
+    r"(?P<field>company|employer|firm|role|job|job title|title|position|name|stage|date|day|time|feeling|"
+    r"city|number|contact|person)(?: name)? (?:was|is|should be|should say|is called|were)(?: actually|"
+    r" really)? (?P<value>[^,.!?]{1,80})[.!]?$"
 )
 _CHANGE_TO = Rule(
     r"^(?:please )?(?:change|correct|fix|update|edit) (?:the |my )?(?P<field>company|employer|firm|role|job|"
@@ -85,16 +77,38 @@ def command(text: str, now: datetime) -> Command | None:
         return None
     said = bare(text)
     return (
-        _listed(said)
-        or _patterned(said)
-        or _listed(_trimmed(said))
-        or _patterned(_trimmed(said))
+        _plain_order(said)
+        or _several(low)
         or _pause(low, now)
         or _change(text)
         or _timezone(said, low, now)
         or _language(said)
         or _mended(said)
     )
+
+
+def _plain_order(said: str) -> Command | None:
+    return next((found for form in _forms(said) for found in (_listed(form) or _patterned(form),) if found), None)
+
+
+def _forms(said: str) -> Iterator[str]:
+    """As said, then with less and less politeness around it."""
+    yield said
+    yield re.sub(r"^(?:(?:please|ok|okay|hey|so|well) )+|(?: (?:please|thanks|thank you|bot|rebound))+$", "", said)
+    yield _trimmed(said)
+
+
+_WEAK_ORDERS = frozenset(("hello", "thanks", "insult"))
+
+
+def _several(low: str) -> Command | None:
+    """ "oops, go back": every clause is an order, and they agree."""
+    parts = [bare(part) for part in re.split(r"[,.;!]+ ?", low) if bare(part)]
+    if not 2 <= len(parts) <= 3:
+        return None
+    found = [_plain_order(part) for part in parts]
+    names = {one.name for one in found if one and one.name not in _WEAK_ORDERS}
+    return next(one for one in found if one and one.name in names) if all(found) and len(names) == 1 else None
 
 
 def _trimmed(said: str) -> str:
@@ -130,37 +144,7 @@ def _mended(said: str) -> Command | None:
     return None if found and found.name in _GRAVE and len(parts) == 1 else found
 
 
-_COMMON = frozenset(
-    [
-        "expert",
-        "expect",
-        "report",
-        "resort",
-        "there",
-        "their",
-        "three",
-        "these",
-        "other",
-        "never",
-        "think",
-        "thing",
-        "where",
-        "which",
-        "while",
-        "would",
-        "could",
-        "should",
-        "might",
-        "right",
-        "sorry",
-        "still",
-        "today",
-        "again",
-        "about",
-        "after",
-        "before",
-    ]
-)
+_COMMON = frozenset(_SETS["commands common"])
 
 
 def _pause(low: str, now: datetime) -> Command | None:
@@ -171,7 +155,7 @@ def _pause(low: str, now: datetime) -> Command | None:
     moment = whole(rest, now) if rest else None
     bare_span = re.fullmatch(
         (
-            r"(?:a|an|one|two|three|four|five|six|\d+|few|couple|of|half| )+ (?:weeks?|days?|hours?|minutes?|"
+            r"(?:(?:a|an|one|two|three|four|five|six|\d+|few|couple|of|half) +)+(?:weeks?|days?|hours?|minutes?|"
             r"mins?|months?|years?)(?: ago)?"
         ),
         low,
@@ -221,39 +205,7 @@ _FIELD = {
 _TALKING = frozenset(
     ["i", "they", "we", "you", "he", "she", "that", "because", "so", "very", "just", "really", "a", "an", "the", "more"]
 )
-_NO_VALUE = frozenset(
-    [
-        "now",
-        "today",
-        "sure",
-        "really",
-        "yet",
-        "me",
-        "good",
-        "bad",
-        "fair",
-        "great",
-        "nice",
-        "right",
-        "wrong",
-        "me",
-        "you",
-        "them",
-        "it",
-        "this",
-        "that",
-        "much",
-        "many",
-        "well",
-        "fine",
-        "ok",
-        "okay",
-        "great",
-        "enough",
-        "bad",
-        "true",
-    ]
-)
+_NO_VALUE = frozenset(_SETS["commands no_value"])
 _FEELS = Rule(
     r"\b(?:angry|sad|ashamed|worried|anxious|numb|relieved|fine|cheated|disappointed|upset|mad|tired|hurt|"
     r"scared|embarrassed|happy|nervous|afraid|guilty)\b"

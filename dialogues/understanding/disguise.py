@@ -37,7 +37,8 @@ _STAND_FOR = {
     "v": "vu",
 }
 _MASKED = Rule(r"(?<![\w@$*#|+])(?=[a-z0-9!|@$*#_+]{3,24}(?![\w]))[a-z0-9!|@$*#_+]*[a-z*][a-z0-9!|@$*#_+]*")
-_SPACED = Rule(r"(?<![\w])(?:\w[ .\-_*~/]{1,2}){3,40}\w(?![\w])")
+# Not \w: a line of underscores would be letters and gaps in every way there is.
+_SPACED = Rule(r"(?<![\w])(?:[^\W_][ .\-_*~/]{1,2}){3,40}[^\W_](?![\w])")
 _LONG_RUN = Rule(r"(\w)\1{2,}")
 
 _GRAVE = (
@@ -121,7 +122,6 @@ _TYPOS = {
     "lfe": "life",
     "overdoes": "overdose",
     "ovedose": "overdose",
-    "overdosed": "overdosed",
     "hrut": "hurt",
     "cuting": "cutting",
     "hopless": "hopeless",
@@ -145,7 +145,6 @@ _TYPOS = {
     "dun": "do not",
     "dnot": "do not",
     "cnt": "can not",
-    "ending": "ending",
     "dy": "die",
     "ded": "dead",
     "unalived": "unalive",
@@ -168,7 +167,7 @@ _PARTS = Rule(
 def folded(text: str) -> str:
     """Compatibility forms, accents, invisible marks and direction marks off; lower case; nothing else."""
     spread = unicodedata.normalize("NFKD", text)
-    kept = "".join(c for c in spread if not unicodedata.category(c).startswith("M"))
+    kept = "".join(" " if c < " " else c for c in spread if not unicodedata.category(c).startswith("M"))
     return _INVISIBLE.sub("", kept).casefold()
 
 

@@ -11,6 +11,8 @@ from typing import NamedTuple
 from dialogues.understanding.lists import Rule, lines, sections
 from dialogues.understanding.normalise import plain, repair
 
+_SETS = sections("small_words.txt")
+
 _LISTS = sections("feelings.txt")
 LEXICON = {
     term.rstrip("~"): (name, term.endswith("~")) for name, terms in _LISTS.items() for term in terms if name != "shy"
@@ -45,29 +47,7 @@ _OF_THEM = Rule(
 # Words that mean a feeling only when they are nearly all that was said, or said of oneself.
 _SHY = frozenset(_LISTS["shy"])
 # One slip away from a feeling, and words of their own.
-_REAL = frozenset(
-    [
-        "hunting",
-        "hanging",
-        "stating",
-        "noticed",
-        "painted",
-        "pressed",
-        "prepared",
-        "learned",
-        "rejected",
-        "selected",
-        "saddle",
-        "hosted",
-        "shamed",
-        "played",
-        "charged",
-        "formed",
-        "pained",
-        "hurting",
-        "boarding",
-    ]
-)
+_REAL = frozenset(_SETS["feelings real"])
 _ME = Rule(
     r"\b(?:i|i am|i feel|feeling|feel|me|myself|makes me|it is|it was|so|very|really|quite|pretty|kind of|"
     r"sort of|a bit|totally|just|still|i was|i have been|am|felt|mood|today|now)(?: (?:so|very|really|just|"
@@ -143,9 +123,9 @@ def _weighed(low: str, name: str, word: str, start: int) -> Feeling:
     denied = (
         bool(_NOT.search(near))
         and not _NOT_DENIED.search(near + " ")
-        and not word.startswith(("not ", "no ", "do not", "can not", "did not", "never"))
+        and not word.startswith(("not ", "no ", "do not", "can not", "did not", "never", "been "))
     )
-    weight = -1 if _LITTLE.search(before) and not before.strip() == "and" else 1 if _MOST.search(before) else 0
+    weight = -1 if _LITTLE.search(before) and before.strip() != "and" else 1 if _MOST.search(before) else 0
     weight = 0 if before.rstrip().endswith(" and") or before.strip() == "and" else weight
     return Feeling(name, word, start, denied, weight)
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from functools import lru_cache
 from pathlib import Path
 
+from dialogues.understanding.normalise import plain
 from dialogues.understanding.shapes import Lines
+from dialogues.understanding.zones import named_zone
 
 DIRECTORY = "findahelpline.com"
 ANYWHERE = "112 or 911"  # the two that most mobile networks pass on, where we know no better
@@ -75,10 +77,20 @@ _OLDER = {
     "ROK": "KR",
 }
 
+_SHORT = {"UK": "GB", "USA": "US", "ENGLAND": "GB", "SCOTLAND": "GB", "WALES": "GB", "AMERICA": "US"}
+
 
 def country_of(zone: str | None) -> str | None:
     """ISO code of the country an IANA zone lies in; a guess, to be shown as one. None for plain offsets."""
     return (_countries().get(zone) or _OLDER.get(zone)) if zone else None
+
+
+def country_named(text: str) -> str | None:
+    """ISO code of the country a text says: its code, its name, or a city in it."""
+    said = text.strip(" .,;").upper()
+    if said in known():
+        return said
+    return _SHORT.get(said) or country_of(named_zone(plain(text).strip(" .")))
 
 
 @lru_cache(maxsize=1)

@@ -4,124 +4,19 @@ from __future__ import annotations
 
 import re
 
+from dialogues.understanding.companies import capitals
 from dialogues.understanding.gaps import gaps
-from dialogues.understanding.jobs import capitals, is_role, role_in, role_named
-from dialogues.understanding.lists import Rule
+from dialogues.understanding.lists import Rule, patterns
 from dialogues.understanding.normalise import plain, sentences, tidy
+from dialogues.understanding.roles import is_role, role_in, role_named
 from dialogues.understanding.shapes import Letter
 
-_REJECTS = Rule(
-    (
-        r"\b(?:unfortunately|regret(?:tably)?|not (?:be )?(?:mov\w+|go\w+|proceed\w*|progress\w*|continu\w*|"
-        r"tak\w+ (?:your|it)|advanc\w*|pursu\w*|offer\w*|invit\w*|consider\w*|successful|select\w*|"
-        r"shortlist\w*|chosen|able to offer|in a position to)|unsuccessful|"
-    )(
-        r"(?:decided|chose|chosen|selected|opted|elected|going|gone|proceed\w*|mov\w+|hired|appointed|filled|"
-        r"offered|identified) (?:\w+ ){0,4}(?:another|other|different|someone|internal|stronger|a candidate|"
-        r"an applicant|candidates|applicants)|declin\w+|(?:position|role|post|vacancy|job) (?:has been|was|"
-        r"is) (?:\w+ )?(?:filled|closed|cancelled|canceled|withdrawn|put on hold|no longer)|"
-    )(
-        r"we (?:have )?(?:will not|won't|can not|are unable|were unable|could not)|"
-        r"no longer (?:under consideration|being considered|considering)|other (?:candidates|applicants)|"
-        r"another (?:candidate|applicant)|not the right (?:fit|match)|better (?:fit|match|suited)|"
-        r"more closely|decided not to|not been|decided against|rejected|reject|withdraw (?:our|the|"
-        r"your) offer|rescind|apply again|re-?apply|but we (?:need|were looking|are looking|wanted))\b"
-    )
-)
-_NO_REJECTION = Rule(
-    (
-        r"\b(?:(?:have to|need to|must|would like to|had to|want to|asked to) (?:reschedul\w*|postpone|move|"
-        r"change) |reschedul\w+|pleased to (?:offer|inform|invite|confirm|tell)|delighted to|"
-        r"happy to (?:offer|inform|invite)|(?:like|want|love) to (?:invite|offer)|invite you (?:to|for)|"
-        r"offer you (?:the|a|this)|"
-    )(
-        r"(?:will|shall) (?:now )?(?:review|be reviewed|be in touch|get back|contact you)|"
-        r"received your application|(?:have|has been) received|move you forward|next (?:step|stage|"
-        r"round) (?:is|will|of|in)|moved? (?:on )?to the next|welcome (?:aboard|to the team)|schedule (?:an?|"
-        r"your|the) (?:\w+ )?(?:interview|call)|are still reviewing|under review|complete the following|"
-        r"please (?:complete|send|provide|confirm|choose|book))\b"
-    )
-)
-_LETTERISH = Rule(
-    (
-        r"\b(?:dear (?!mum|mom|dad|mother|father|diary|god|friends?|family|all\b)\w+|"
-        r"thank you for (?:your (?:interest|application|time|interview|patience)|applying|interviewing|"
-        r"taking|coming|considering|meeting|submitting|attending|speaking|sending|the)|your (?:application|"
-        r"interest|candidacy|interview|profile|resume|cv)|applicants?|candidates?|"
-    )(
-        r"we (?:have|will|are|would|were|regret|decided|chose|need|appreciate|wish|received|reviewed|"
-        r"encourage|thank|had|cannot|can not)|on behalf of|(?:kind|best|warm) (?:regards|wishes)|"
-        r"yours (?:sincerely|faithfully)|sincerely|regards|hiring (?:team|manager)|talent (?:team|"
-        r"acquisition)|recruit\w+|human resources|hr (?:team|department)|people team|unfortunately|position|"
-        r"vacancy|role|post|offer you|we'd|keep your)\b"
-    )
-)
-_STOCK = Rule(
-    (
-        r"\b(?:thank(?:s| you) (?:for|again|once)|dear|hello|hi|regards|sincerely|wish(?:es)? you|"
-        r"best of luck|all the (?:best|very best)|good luck|every success|careful (?:consideration|review|"
-        r"thought)|(?:after )?(?:reviewing|careful|much|thorough) (?:\w+ )?(?:consideration|review|thought|"
-        r"deliberation|applications?)|(?:large|high|overwhelming|great|unprecedented|significant) (?:number|"
-        r"volume|amount)|many (?:\w+ )?(?:applications|applicants|candidates|qualified)|highly competitive|"
-    )(
-        r"(?:other|another) (?:candidates?|applicants?)|more closely|not (?:be )?(?:moving|proceeding|"
-        r"progressing|going|taking)|unfortunately|regret|keep your (?:\w+ )?(?:resume|cv|details|application|"
-        r"profile|information)|on file|future (?:openings|opportunities|positions|vacancies|endeavou?rs|"
-        r"roles|success)|appl(?:y|ications?) (?:again|for (?:other|future))|encourage you to|"
-        r"visit our (?:career|website)|difficult (?:decision|choice)|tough decision|"
-        r"not (?:been )?(?:selected|successful|shortlisted)|unsuccessful|"
-    )(
-        r"appreciate (?:your|the) (?:interest|time|effort)|interest in|your application (?:for|has|was|to|"
-        r"with)|do not reply|automated|privacy|unsubscribe|confidential|(?:position|role|post) (?:has been|"
-        r"was|is) |unable to (?:provide|give|offer)|individual feedback|due to the|talent (?:pool|community)|"
-        r"we (?:have )?decided|proceed with|the (?:hiring|talent|recruitment|recruiting|people|hr) team|"
-        r"equal opportunity|we understand|disappointing|not the outcome)\b"
-    )
-)
-_ABOUT = Rule(
-    (
-        r"\b(?:your (?!application\b|interest|time\b|resume|cv\b|details|profile\b|patience|candidacy|"
-        r"information|job search|search|future|email|inbox|effort|understanding|career|data|account|"
-        r"documents|submission|next)\w+|you (?:were|are|did|showed|demonstrated|have|had|came|gave|presented|"
-        r"would|answered|lack\w*|explained|could|seemed|impressed|performed|scored|need\w*|struggled|asked|"
-        r"brought|mentioned|spoke|described|interviewed|made|handled|said)|"
-    )(
-        r"we (?:would|'d) have liked|(?:we|i|the team|the panel) (?:really |very much |particularly |"
-        r"especially |also |all )?(?:liked|enjoyed|loved|appreciated your|were impressed|was impressed|felt|"
-        r"noticed|thought|hoped|missed|wanted|needed|need)|more (?:depth|experience|practice|confidence|"
-        r"structure|detail)|stronger \w+|as you are not|because you)\b"
-    )
-)
-_GENERAL_YOU = Rule(
-    r"\byou (?:were|are|have been|will|would) (?:not )?(?:be )?(?:not |un)?(?:selected|successful|"
-    r"unsuccessful|shortlisted|chosen|welcome|receiving|disappointed|interested|contacted|considered|moving)|"
-    r"\byou (?:have|had) (?:any |further )?(?:questions|applied|submitted|shown|taken|put|invested|not been)|"
-    r"\byour (?:interview|recent) (?:at|with|for|application)|\bhope you|\bif you (?:have|would|are)|"
-    r"\bwe have decided\b"
-)
-_SOFT = Rule(
-    (
-        r"\b(?:(?:encourage|invite|urge|welcome|love for|like for|would love|"
-        r"hope) (?:you )?(?:to )?(?:\w+ )?(?:re-?appl\w*|apply|stay|keep|consider|try)|(?:apply|try|reapply|"
-        r"re-apply|contact us|get in touch|come back) (?:again|in (?:six|a few|the future|\w+ months)|"
-        r"for (?:other|future|another|our other|the next))|apply again|re-?apply|stay (?:in (?:touch|"
-        r"contact)|connected)|keep in touch|(?:keep|keeping|retain|hold|store|kept|save|add) (?:your|you|"
-        r"it) (?:\w+ ){0,3}(?:on file|in mind|in our|on record|to our|for future|in the)|on file|"
-        r"in (?:our )?(?:talent|candidate) (?:pool|community|network|database)|"
-    )(
-        r"talent (?:pool|community|network)|(?:future|other|next|similar|suitable|upcoming|new) (?:openings?|"
-        r"opportunit\w+|positions?|roles?|vacanc\w+)|reach out (?:to you )?(?:if|when|should|again)|"
-        r"contact you (?:if|when|should|again)|(?:would|will|'d) (?:be )?(?:happy|glad|love|like|"
-        r"pleased) to (?:hear|talk|consider|see|speak|meet|stay|work|have|receive)|door (?:is|remains|"
-        r"stays) open|hope (?:our|to) (?:paths|see|hear|work)|paths (?:will )?cross|second choice|"
-        r"runner[- ]up|waiting list|reserve list|another role|different role|other teams?)\b"
-    )
-)
-_HARD = Rule(
-    r"\bfuture endeavou?rs\b|\bplease do not (?:re-?apply|apply)\b|\bnot (?:re-?apply|apply again)\b|"
-    r"\b(?:best|success|luck|wish\w*) (?:\w+ ){0,6}(?:future|other) (?:endeavou?rs|opportunit\w+|search|"
-    r"applications|career)\b|\bsearch for (?:new|other|future) opportunit"
-)
+_SIGNS = patterns("letters.txt")
+_REJECTS, _NO_REJECTION, _LETTERISH = (_SIGNS[name][0] for name in ("rejects", "no_rejection", "letterish"))
+_STOCK, _ABOUT, _GENERAL_YOU = (_SIGNS[name][0] for name in ("stock", "about", "general_you"))
+_SOFT, _HARD = (_SIGNS[name][0] for name in ("soft", "hard"))
+# A line of some length that ends without a stop goes on in the next: mail programs break lines.
+_WRAPPED = Rule(r"([^\n]{55}[^\n.!?:]*[^\n.!?: ]) ?\n(?=\S)")
 _QUOTED = Rule(
     r"^\s*>.*$|^-{2,}.*(?:original|forwarded).*$|^(?:from|to|sent|cc|subject|date):.*$|^on .{5,60} wrote:.*$",
     re.IGNORECASE | re.MULTILINE,
@@ -160,7 +55,8 @@ def letter(text: str) -> Letter | None:
 
 
 def _body(text: str) -> str:
-    return _FOOTER.sub("", _QUOTED.sub("", tidy(text))).strip()
+    whole = _FOOTER.sub("", _QUOTED.sub("", tidy(text))).strip()
+    return _WRAPPED.sub(r"\1 ", whole)
 
 
 def _is_letter(typed: str, low: str) -> bool:
@@ -199,9 +95,14 @@ def _is_letter(typed: str, low: str) -> bool:
     return (
         (formal and they >= 1 and (length >= 6 or greeted))
         and not re.match(r"^(?:\"|')?we regret to inform you\W*(?:again|\.\.\.)", low)
-    ) or (greeted and length >= 10 and len(signs) >= 2)
+    ) or (greeted and length >= 10 and len(signs) >= 2 and (they >= 1 or bool(_TO_NOBODY.match(low))))
 
 
+_SAYS_WHY = Rule(
+    r"\b(?:need|lack|because|but|however|filled|chose|requires?|as (?:the|you|your|we)|due to|since|hold|felt|more|"
+    r"internal|freeze|budget)\b"
+)
+_TO_NOBODY = Rule(r"dear (?:applicant|candidate|sir|madam)\b")
 _GREETING = Rule(r"^(?:dear|hi|hello|hey|good (?:morning|afternoon|day))\b[^.!?]{0,40},?$", re.IGNORECASE)
 
 
@@ -257,9 +158,7 @@ def _gaps(parts: tuple[str, ...]) -> tuple[str, ...]:
             _SOFT.search(low) and not re.search(r"\b(?:need|more|lack|because|as you)\b", low)
         ):
             continue
-        if re.match(r"(?:thank|hi|dear|hello)", low) and not re.search(
-            r"\b(?:need|lack|because|but|however|filled|chose)\b", low
-        ):
+        if re.match(r"(?:thank|hi|dear|hello)", low) and not _SAYS_WHY.search(low):
             continue
         found += [g for g in gaps(sentence) if g not in found]
     real = [g for g in found if g not in ("vague", "positive")]
@@ -268,18 +167,15 @@ def _gaps(parts: tuple[str, ...]) -> tuple[str, ...]:
 
 _TITLE = r"[A-Z][\w&+#./'’-]*(?: (?:of|de|and|&|for|[A-Z][\w&+#./'’()-]*|[-–/])){0,6}"
 _ROLE_AT = Rule(
-    (
-        r"\b(?:the|our|as|as an?|of|for|for the|for an?|regarding|position of|role of|post of|selected for|"
-        rf"as a) (?P<role>{_TITLE}) ?(?:position|role|post|vacancy|job|opening|opportunity|team|"
-        r"internship)\b|"
-    )(
-        r"\b(?:[Pp]osition|[Rr]ole|[Pp]ost|[Vv]acancy|[Jj]ob|[Oo]pening)(?: of| as| for|:) (?:an? |"
-        rf"the )?(?P<role2>{_TITLE})|\b(?:application|applying|applied|interview\w*|selected|considered|"
-        r"interest|candidate|[Ff]or|[Rr]egarding your application|hire|hired) (?:for|as|in) (?:an? |the |"
-        rf"our )?(?P<role3>{_TITLE})|^(?:[^.]*?, )?(?:[Ff]or|[Aa]s|[Rr]e:) (?:an? |the |"
-        rf"our )?(?P<role4>{_TITLE})\b|\b[Tt]he (?P<role5>{_TITLE}) (?:position|role|post|vacancy|job|"
-        r"opening)"
-    )
+    r"\b(?:the|our|as|as an?|of|for|for the|for an?|regarding|position of|role of|post of|selected for|"
+    rf"as a) (?P<role>{_TITLE}) ?(?:position|role|post|vacancy|job|opening|opportunity|team|"
+    r"internship)\b|"
+    r"\b(?:[Pp]osition|[Rr]ole|[Pp]ost|[Vv]acancy|[Jj]ob|[Oo]pening)(?: of| as| for|:) (?:an? |"
+    rf"the )?(?P<role2>{_TITLE})|\b(?:application|applying|applied|interview\w*|selected|considered|"
+    r"interest|candidate|[Ff]or|[Rr]egarding your application|hire|hired) (?:for|as|in) (?:an? |the |"
+    rf"our )?(?P<role3>{_TITLE})|^(?:[^.]*?, )?(?:[Ff]or|[Aa]s|[Rr]e:) (?:an? |the |"
+    rf"our )?(?P<role4>{_TITLE})\b|\b[Tt]he (?P<role5>{_TITLE}) (?:position|role|post|vacancy|job|"
+    r"opening)"
 )
 
 
@@ -326,7 +222,7 @@ _NOT_COMPANY = Rule(
 
 
 def _company(typed: str, role: str | None) -> str | None:
-    for rule in (_COMPANY_AT, _COMPANY_TEAM, _INTEREST):
+    for rule in (_COMPANY_AT, _INTEREST, _COMPANY_TEAM):
         for match in rule.finditer(typed):
             name = _clean_name(match["name"], role)
             if name:

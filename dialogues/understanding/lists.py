@@ -1,4 +1,8 @@
-"""Word lists that lie beside the code as text: [headings], one entry a line. Read once, at import."""
+"""Words and patterns that lie beside the code as text, so that they can be read and mended without Python.
+
+[heading], then one entry a line; "# " begins a note. In pattern files a line is one alternative, a blank line ends a
+group, `{NAME}` stands for a line under [names], and `@0.9` is the weight of the group below it.
+"""
 
 from __future__ import annotations
 
@@ -9,32 +13,13 @@ from pathlib import Path
 _HERE = Path(__file__).parent
 
 
-def sections(name: str) -> dict[str, tuple[str, ...]]:
-    """Heading → its lines, in order. Lines that begin with "# " are for the next writer."""
-    found: dict[str, list[str]] = {}
-    lines = found.setdefault("", [])
-    for line in (_HERE / name).read_text(encoding="utf-8").splitlines():
-        line = line.strip()
-        if line.startswith("[") and line.endswith("]") and len(line) > 2:
-            lines = found.setdefault(line[1:-1], [])
-        elif line and not line.startswith("# "):
-            lines.append(line)
-    return {heading: tuple(entries) for heading, entries in found.items() if heading}
-
-
-def lines(name: str) -> dict[str, str]:
-    """Entries of the form "phrase = value" in a file without headings."""
-    pairs = (line.split(" = ", 1) for line in (_HERE / name).read_text(encoding="utf-8").splitlines() if " = " in line)
-    return {phrase.strip(): value.strip() for phrase, value in pairs}
-
-
 class Rule:
     """A pattern that is compiled when it is first used: there are hundreds, and importing must stay quick."""
 
-    __slots__ = ("_ready", "flags", "source")
+    __slots__ = ("_ready", "flags", "source", "weight")
 
-    def __init__(self, source: str, flags: int = 0) -> None:
-        self.source, self.flags = source, flags
+    def __init__(self, source: str, flags: int = 0, weight: float = 1.0) -> None:
+        self.source, self.flags, self.weight = source, flags, weight
         self._ready: re.Pattern[str] | None = None
 
     @property
@@ -60,3 +45,56 @@ class Rule:
 
     def sub(self, new: str | Callable[[re.Match[str]], str], text: str, count: int = 0) -> str:
         return self.ready.sub(new, text, count=count)
+
+
+def _read(name: str) -> list[str]:
+    return [row for row in (_HERE / name).read_text(encoding="utf-8").split("\n") if not row.startswith("# ")]
+
+
+def _headed(name: str) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    rows: list[str] = []
+    for row in _read(name):
+        if row.startswith("[") and row.endswith("]"):
+            rows = found.setdefault(row[1:-1], [])
+        else:
+            rows.append(row)
+    return found
+
+
+def sections(name: str) -> dict[str, tuple[str, ...]]:
+    """Heading → its entries, in order."""
+    return {heading: tuple(row for row in rows if row) for heading, rows in _headed(name).items()}
+
+
+def lines(name: str) -> dict[str, str]:
+    """Entries of the form "phrase = value" in a file without headings."""
+    return dict(row.split(" = ", 1) for row in _read(name) if " = " in row)
+
+
+def patterns(name: str) -> dict[str, tuple[Rule, ...]]:
+    """Heading → its groups, each one pattern."""
+    found = _headed(name)
+    names: dict[str, str] = {}
+    for row in found.pop("names", []):
+        if " = " in row:
+            key, value = row.split(" = ", 1)
+            names[key] = _filled(value, names)
+    return {heading: tuple(_groups(rows, names)) for heading, rows in found.items()}
+
+
+def _filled(row: str, names: dict[str, str]) -> str:
+    return re.sub(r"\{([A-Z_]+)\}", lambda m: names[m[1]], row) if "{" in row else row
+
+
+def _groups(rows: list[str], names: dict[str, str]) -> Iterator[Rule]:
+    held: list[str] = []
+    weight = 1.0
+    for row in [*rows, ""]:
+        if row.startswith("@"):
+            weight = float(row[1:])
+        elif row:
+            held.append(_filled(row, names))
+        elif held:
+            yield Rule("|".join(held), 0, weight)
+            held, weight = [], 1.0

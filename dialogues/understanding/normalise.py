@@ -108,13 +108,10 @@ _SHORT = {
     "bcs": "because",
     "bc": "because",
     "rn": "right now",
-    "wasn": "was",
     "kinda": "kind of",
     "sorta": "sort of",
     "e-mail": "email",
     "e-mails": "emails",
-    "cv's": "cvs",
-    "cv": "cv",
     "résumé": "resume",
     "recieved": "received",
     "recieve": "receive",
@@ -132,7 +129,6 @@ _SHORT = {
     "regected": "rejected",
     "regjected": "rejected",
     "rejectd": "rejected",
-    "reject": "reject",
     "experiance": "experience",
     "expirience": "experience",
     "exprience": "experience",
@@ -186,10 +182,6 @@ def unaccented(text: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
 
 
-def words(text: str) -> list[str]:
-    return bare(text).split()
-
-
 _ENDS = Rule(r"(?<=[.!?…])[\"')\]]*\s+(?=\S)|\n+")
 _ABBREVIATED = Rule(
     r"(?:\b(?:mr|mrs|ms|dr|prof|inc|ltd|co|corp|st|vs|e\.g|i\.e|no|approx|sr|jr)|^\W*\w)\.$", re.IGNORECASE
@@ -208,14 +200,6 @@ def sentences(text: str) -> tuple[str, ...]:
         else:
             found.append(piece)
     return tuple(found)
-
-
-_CLAUSE = Rule(r"[.!?;…\n]+\s*|,\s+|\s+-\s+|\s+(?=but\b|because\b|although\b)")
-
-
-def clauses(text: str) -> tuple[str, ...]:
-    """Pieces between stops, commas and "but", each trimmed; none empty."""
-    return tuple(piece.strip() for piece in _CLAUSE.split(text) if piece and piece.strip())
 
 
 def repair(word: str, known: Iterable[str]) -> str | None:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from datetime import datetime
 
-from dialogues.understanding.jobs import capitals
-from dialogues.understanding.lists import Rule
+from dialogues.understanding.companies import capitals
+from dialogues.understanding.lists import Rule, sections
 from dialogues.understanding.normalise import tidy
 from dialogues.understanding.shapes import Moment
 from dialogues.understanding.when import moment, whole
+
+_SETS = sections("small_words.txt")
 
 _EDGES = Rule(
     (
@@ -27,63 +29,7 @@ _PEOPLE_VERBS = Rule(
     ),
     re.IGNORECASE,
 )
-_NOT_A_NAME = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "my",
-        "him",
-        "her",
-        "them",
-        "someone",
-        "somebody",
-        "one",
-        "two",
-        "them",
-        "all",
-        "people",
-        "about",
-        "for",
-        "to",
-        "back",
-        "again",
-        "it",
-        "this",
-        "that",
-        "hr",
-        "recruiter",
-        "recruiters",
-        "companies",
-        "and",
-        "in",
-        "at",
-        "on",
-        "with",
-        "me",
-        "us",
-        "some",
-        "any",
-        "every",
-        "more",
-        "former",
-        "old",
-        "ex",
-        "linkedin",
-        "support",
-        "our",
-        "their",
-        "his",
-        "three",
-        "five",
-        "down",
-        "up",
-        "cover",
-        "letters",
-        "emails",
-        "an",
-    ]
-)
+_NOT_A_NAME = frozenset(_SETS["plans not_a_name"])
 _REASON = Rule(r"^(?:he|she|they|it|that|this|because|we|i (?:know|think|hope)|not|who|so|him|her)\b", re.IGNORECASE)
 
 
@@ -126,6 +72,8 @@ def _stretch(clause: str, now: datetime) -> tuple[int, int] | None:
         for at in range(len(words) - size + 1):
             start, end = words[at].start(), words[at + size - 1].end()
             run = clause[start:end]
+            if _COUNTS.match(run) and _GOES_ON.match(clause[end:]):
+                continue  # "at two job ads": a count, no clock
             if _SPAN_ONLY.fullmatch(run.strip(" ,.").lower()) or not whole(run, now):
                 continue
             best = (start, end)
@@ -134,6 +82,9 @@ def _stretch(clause: str, now: datetime) -> tuple[int, int] | None:
             return best
     return None
 
+
+_COUNTS = Rule(r"(?:.* )?(?:at |by )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)$", re.IGNORECASE)
+_GOES_ON = Rule(r" +(?!on\b|tomorrow|today|tonight|in\b|then|i\b|to\b|and\b|sharp|am\b|pm\b|o'clock)\w", re.IGNORECASE)
 
 # "half an hour" in "read for half an hour" is how long, not when.
 _SPAN_ONLY = Rule(

@@ -13,37 +13,44 @@ from dialogues.understanding.normalise import plain, sentences, tidy
 from dialogues.understanding.shapes import Remark, Sort
 
 _PROTECTED = Rule(
-    (
-        r"\b(?:too (?:old|young)|(?:my|your) age|\bage\b|younger (?:person|candidate|team|people)|"
-        r"older (?:person|candidate|people)|young (?:team|company|dynamic)|(?:not|no) (?:wom[ae]n|m[ae]n)\b|"
-        r"(?:a|another) (?:man|woman)\b|gender|pregnan\w*|maternity|paternity|children|kids|child ?care|"
-        r"family (?:plans?|planning|situation)|married|single (?:mother|parent|mum|mom)|mother|"
-    )(
-        r"(?:skin|race|racial|black|foreign(?:er)?|nationality|origin|ethnic\w*|immigrant|headscarf|hijab|"
-        r"turban)|religio\w*|faith|muslim|jewish|christian|church|disab\w*|wheelchair|illness|sick leave|"
-        r"health|depress\w*|autis\w*|adhd|gay|lesbian|trans(?:gender)?|sexual\w*|accent)\b"
-    )
+    r"\b(?:too (?:old|young)|(?:my|your) age|\bage\b|younger (?:person|candidate|team|people)|"
+    r"older (?:person|candidate|people)|young (?:team|company|dynamic)|(?:not|no) (?:wom[ae]n|m[ae]n)\b|"
+    r"(?:a|another) (?:man|woman)\b|gender|pregnan\w*|maternity|paternity|children|kids|child ?care|"
+    r"family (?:plans?|planning|situation)|married|single (?:mother|parent|mum|mom)|mother|"
+    r"(?:skin|race|racial|black|foreign(?:er)?|nationality|origin|ethnic\w*|immigrant|headscarf|hijab|"
+    r"turban)|religio\w*|faith|muslim|jewish|christian|church|disab\w*|wheelchair|illness|sick leave|"
+    r"health|depress\w*|autis\w*|adhd|gay|lesbian|trans(?:gender)?|sexual\w*|accent)\b"
+)
+_PART_OF_THE_WORK = Rule(
+    r"\blanguage\b|\bexperience (?:in|of|with|working with) (?:\w+ )?(?:children|kids|child ?care|health)\b"
 )
 _STOCK = Rule(
-    (
-        r"\b(?:(?:many|so many|lots of|a lot of|several|other|a (?:large|high) number of|"
-        r"hundreds of) (?:\w+ )?(?:candidates?|applicants?|applications?)|(?:large|high|"
-        r"overwhelming) (?:number|volume)|(?:better|best|closer|stronger|other|another) (?:fit|match|"
-        r"candidate|candidates|applicant)|not (?:be )?(?:moving|proceeding|going) (?:forward|further|ahead)|"
-        r"other candidates|another candidate|someone else|"
-    )(
-        r"(?:keep|kept) (?:my|your) (?:cv|resume|details) on file|careful consideration|wish (?:me|"
-        r"you) (?:all the best|luck|well|success)|good luck|all the best|unfortunately|regret to|"
-        r"not selected|unsuccessful|decided to (?:go|move)|more closely|thank(?:ed)? (?:me|you) for|"
-        r"on this occasion|difficult (?:decision|choice)|no (?:feedback|reason)|"
-        r"can ?not give (?:individual )?feedback|not (?:a )?(?:good )?(?:fit|match)|impressed by (?:many|"
-        r"all))\b"
-    )
+    r"\b(?:(?:many|so many|lots of|a lot of|several|other|a (?:large|high) number of|"
+    r"hundreds of) (?:\w+ )?(?:candidates?|applicants?|applications?)|(?:large|high|"
+    r"overwhelming) (?:number|volume)|(?:better|best|closer|stronger|other|another) (?:fit|match|"
+    r"candidate|candidates|applicant)|not (?:be )?(?:moving|proceeding|going) (?:forward|further|ahead)|"
+    r"other candidates|another candidate|someone else|"
+    r"(?:keep|kept) (?:my|your) (?:cv|resume|details) on file|careful consideration|wish (?:me|"
+    r"you) (?:all the best|luck|well|success)|good luck|all the best|unfortunately|regret to|"
+    r"not selected|unsuccessful|decided to (?:go|move)|more closely|thank(?:ed)? (?:me|you) for|"
+    r"on this occasion|difficult (?:decision|choice)|no (?:feedback|reason)|"
+    r"can ?not give (?:individual )?feedback|not (?:a )?(?:good )?(?:fit|match)|impressed by (?:many|"
+    r"all))\b"
 )
 _NOT_YOURS = Rule(
     r"\b(?:internal\w*|freeze|frozen|budget\w*|cancel\w*|on hold|reorg\w*|restructur\w*|layoffs?|funding|"
     r"no longer|filled|closed the (?:role|position)|ceo's|boss's|referral|friend of|headcount|merger|"
     r"strategy)\b"
+)
+_PRAISE = Rule(
+    r"\b(?:well[ -](?:prepared|structured|done|written|explained|argued|presented|organi[sz]ed|informed|spoken)|"
+    r"excellent|impress(?:ed|ive)|outstanding|"
+    r"(?:was|were|is|are|a) (?:very |really |so )?(?:great|strong|good))\b"
+    r"(?! (?:enough|fit|match))"
+)
+_BUILT = Rule(r"\b(?:experience|expertise|knowledge|skills?|practice) (?:with|in|of|on|managing)\b")
+_LACKING = Rule(
+    r"\b(?:not|more|less|lack\w*|but|missing|need\w*|want\w*|wish\w*|should|could|stronger|better|too|weak\w*)\b|n't\b"
 )
 _LEAD = Rule(
     (
@@ -56,7 +63,6 @@ _LEAD = Rule(
     ),
     re.IGNORECASE,
 )
-_KEPT_VERB = Rule(r"\b(?:wanted|was|were)\b", re.IGNORECASE)
 _OTHER_HAD = Rule(
     (
         r"^(?:that )?(?:(?:the |an)other (?:person|candidate|one|guy|applicant)|someone else|somebody else|they|"
@@ -132,25 +138,27 @@ def _quote(clause: str) -> str:
         if lead and not re.search(r"\b(?:was|were|wanted)[ :,]+$", lead[0], re.IGNORECASE)
         else clause
     )
+    said = re.sub(r"^(?:and|but|also)\s+", "", said, flags=re.IGNORECASE)
     other = _OTHER_HAD.match(said)
     if other and len(said[other.end() :].split()) >= 2:
         said = said[other.end() :]
-    return re.sub(r"^(?:that|because|it was|there were|there was)\s+", "", said.strip(), flags=re.IGNORECASE).strip(
-        " .,"
-    )
+    opener = r"^(?:and |but |also )*(?:that|because|it was|there were|there was)\s+|^(?:and|but|also)\s+"
+    return re.sub(opener, "", said.strip(), flags=re.IGNORECASE).strip(" .,")
 
 
 def _sort(quote: str, clause: str) -> tuple[Sort, str | None]:
     low, whole = plain(quote), plain(clause)
-    if _PROTECTED.search(low) and not re.search(r"\blanguage\b", low):
+    if _PROTECTED.search(low) and not _PART_OF_THE_WORK.search(low):
         return "protected", None
     kinds = gaps(quote) or gaps(clause)
     real = [g for g in kinds if g not in ("vague", "positive", "not_in_control")]
-    if _NOT_YOURS.search(low):
+    if _NOT_YOURS.search(low) and not (real and _BUILT.search(low)):
         return "not_yours", None
     if _STOCK.search(low) and not real:
         return "stock", None
-    if real and not (kinds[0] == "positive"):
+    if _PRAISE.search(low) and not _LACKING.search(low):
+        return "strength", None
+    if real and kinds[0] != "positive":
         return "gap", real[0]
     if "positive" in kinds or re.search(
         r"\b(?:liked|loved|great|strong|well|impressed|enjoyed|praised|excellent|good)\b(?! enough)", whole

@@ -11,16 +11,25 @@ from dialogues.understanding.lists import Rule, lines
 from dialogues.understanding.normalise import plain, unaccented
 
 _PLACES = lines("places.txt")
-_OFFSET = Rule(r"\b(?:utc|gmt)? ?(?P<sign>[+-]) ?(?P<h>\d{1,2})(?::?(?P<m>[0-5]\d))?\b|\b(?:utc|gmt) ?(?P<h2>\d{1,2})\b")
+_OFFSET = Rule(
+    r"\b(?:utc|gmt)? ?(?P<sign>[+-]) ?(?P<h>\d{1,2})(?::?(?P<m>[0-5]\d))?\b|\b(?:utc|gmt) ?(?P<h2>\d{1,2})\b"
+)
 # Offsets that are no whole hour, in minutes, and a zone that keeps them all year or most of it.
-_HALVES = {330: "Asia/Kolkata", 345: "Asia/Kathmandu", 570: "Australia/Darwin", 210: "Asia/Tehran", 270: "Asia/Kabul",
-           390: "Asia/Yangon", 630: "Australia/Adelaide", -210: "America/St_Johns", -150: "America/St_Johns"}
+_HALVES = {
+    330: "Asia/Kolkata",
+    345: "Asia/Kathmandu",
+    570: "Australia/Darwin",
+    210: "Asia/Tehran",
+    270: "Asia/Kabul",
+    390: "Asia/Yangon",
+    630: "Australia/Adelaide",
+    -210: "America/St_Johns",
+    -150: "America/St_Johns",
+}
 _CLOCK = Rule(r"\b(?P<h>[01]?\d|2[0-3])(?:[:.h](?P<m>[0-5]\d))? ?(?P<ap>a\.?m\.?|p\.?m\.?|o'?clock)?(?![\w%/])")
 _AROUND = Rule(
-    (
-        r"^(?:set |change |my |the |time ?zone |it is |it's |is |to |i |live |am |in |from |based |we are |"
-        r"here |now |currently |near |use |please |at |time |of |a |city |called |zone )*|"
-    )
+    r"^(?:set |change |my |the |time ?zone |it is |it's |is |to |i |live |am |in |from |based |we are |"
+    r"here |now |currently |near |use |please |at |time |of |a |city |called |zone )*|"
     r"(?: time ?zone| time| here| now| please| currently| right now| at the moment| actually| area| local)+$"
 )
 
@@ -29,7 +38,16 @@ _AROUND = Rule(
 def _cities() -> dict[str, str]:
     names: dict[str, str] = {}
     for zone in sorted(available_timezones(), reverse=True):
-        if "/" in zone and zone.split("/")[0] in ("Europe", "America", "Asia", "Africa", "Australia", "Pacific", "Atlantic", "Indian"):
+        if "/" in zone and zone.split("/")[0] in (
+            "Europe",
+            "America",
+            "Asia",
+            "Africa",
+            "Australia",
+            "Pacific",
+            "Atlantic",
+            "Indian",
+        ):
             names[zone.rsplit("/", 1)[1].replace("_", " ").lower()] = zone
             names[zone.lower()] = zone
     return names | _PLACES
@@ -81,12 +99,14 @@ def _etc(hours: int) -> str | None:
 
 def _by_clock(low: str, now: datetime) -> str | None:
     match = _CLOCK.search(low)
-    if not match or not (match["m"] or match["ap"] or re.fullmatch(r"(?:it is |about |now |around )*\d{1,2}(?: here| now)*", low)):
+    if not match or not (
+        match["m"] or match["ap"] or re.fullmatch(r"(?:it is |about |now |around )*\d{1,2}(?: here| now)*", low)
+    ):
         return None
     hour = int(match["h"])
     half = (match["ap"] or "")[:1]
     hour = hour % 12 + 12 if half == "p" else hour % 12 if half == "a" else hour
-    there = (now if now.tzinfo is None else now.astimezone(UTC))
+    there = now if now.tzinfo is None else now.astimezone(UTC)
     ahead = (hour * 60 + int(match["m"] or 0)) - (there.hour * 60 + there.minute)
     hours = round(ahead / 60)
     if abs(ahead - hours * 60) > 12 and match["m"]:

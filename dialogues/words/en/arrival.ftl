@@ -28,7 +28,7 @@ arrival-opening-heard-said =
         [none]
             { $count ->
                 [none] I'm sorry. That's a hard message to get.
-               *[other] { $count }. That's a lot, and I'm sorry.
+               *[other] { $count } sent. That's a lot, and I'm sorry.
             }
        *[other] { CAP(COUNTED($letter_sentences)) } sentences. I've read them all.
     }
@@ -49,9 +49,14 @@ arrival-opening-heard-said-silence = { CAP($silence) }, and then this.
 arrival-opening-heard-said-take_home = { CAP($take_home) }, and then a no.
 arrival-opening-heard-said-form_mail = A form e-mail, and that was the no.
 arrival-opening-heard-said-internal_hire = Someone from inside, and then the no.
+arrival-opening-heard-said-offer_back = An offer, and then it was taken back. That is on their side, not on yours.
+arrival-opening-heard-said-overqualified = "{ CAP($overqualified) }", and the answer was no.
+    .v2 = "{ CAP($overqualified) }", again.
+# Sorrow would tell the relieved that they feel the wrong thing.
+arrival-opening-relieved = A no, and relief with it. Both are heard.
 arrival-opening-heard-waiting = No answer yet, then.
     .v2 = Still no answer, then.
-arrival-opening-heard-nothing = Nothing it is.
+arrival-opening-heard-nothing = Nothing it is. Whenever there is something, any word will do.
 
 arrival-waiting = When would you call it a no? A day is enough.
     .v2 = Which day would be late enough to call it a no?
@@ -79,17 +84,22 @@ arrival-letter-heard-never_mind = Then without it.
 arrival-letter-none = { CAP(COUNTED($all)) } sentences, and not one is about you. It tells you nothing, good or bad.
 arrival-letter-one = { CAP(COUNTED($all)) } sentences. { CAP(COUNTED($others)) } would fit anyone who applied. One is about you: "{ $quotes }"
 arrival-letter-some = { CAP(COUNTED($all)) } sentences. { CAP(COUNTED($others)) } would fit anyone who applied. { CAP(COUNTED($about)) } are about you: "{ $quotes }"
-arrival-letter-soft = It says something about later as well. Most such lines go to everyone.
 arrival-letter-why = A letter is often the only thing one gets. Counting shows how much of it was meant for you. It can't show why they decided as they did.
 
 arrival-story = What happened? Say it the way it is.
     .v2 = How did it go? Say it the way it was.
     .v3 = What is the whole of it? Any order will do.
+# Where the first words told most of it already.
+arrival-story-alt = What else belongs to it? Say it the way it is.
+    .v2 = Is there more to it? Any order will do.
 arrival-story-hint = For example: "five rounds, a long task, and then a form mail".
 arrival-story-rather_not = I'd rather not
     .also = rather not, i would rather not, no, not now, don't want to, dont want to, pass, leave it, nothing to say
 arrival-story-heard = I've read all of it.
     .v2 = I have it, every line.
+arrival-story-heard-not_told = And at home nobody knows yet.
+# One thing that happened, said back: $reason is a line "detail-..." of common.ftl.
+arrival-story-single = { CAP($reason) }, and then a no.
 # Several things in one reply, counted: $reasons are lines "detail-..." of common.ftl.
 arrival-story-counted = { CAP($reasons) }. I count { COUNTED($reason_count) } reasons, and that was one message.
 arrival-story-why = Your own words come first, and I take the facts out of them, so that I need to ask less.
@@ -105,6 +115,11 @@ arrival-scope-heard-many =
     { $count ->
         [none] Many at once. Then I won't ask for one company.
        *[other] Many at once, { $count } of them. Then I won't ask for one company.
+    }
+arrival-scope-put-down =
+    { $scope ->
+        [many] "many at once"
+       *[other] "one job"
     }
 arrival-scope-why = One no and a long row of them need different questions. With many, nobody there has met you, so I leave the interview out.
 
@@ -137,6 +152,7 @@ arrival-role-heard =
                     }
             }
     }
+arrival-role-heard-letter = The letter, then.
 arrival-role-heard-form = Two words are enough for it: company and role.
 arrival-role-heard-skip = Then without a name.
 arrival-role-put-down =
@@ -159,7 +175,7 @@ arrival-stage-no_reply = No answer at all
 arrival-stage-cv = Refused on paper
     .also = paper, on paper, only the cv, just the cv, cv, resume, application, no interview, rejected straight away, automatic mail, screened out
 arrival-stage-interview = Interview or task
-    .also = interview, an interview, interviews, one interview, two interviews, first interview, first call, phone screen, phone call, a call, test task, task, take-home, take home, video call
+    .also = interview, an interview, interviews, one interview, two interviews, three interviews, first interview, first call, call, phone screen, phone call, a call, test task, task, take-home, take home, video call
 arrival-stage-final = Final round
     .also = final, the final round, last round, the last round, final interview, last interview, last two, panel, onsite, runner-up, second place, the end
 arrival-stage-withdrawn = Offer, then taken back

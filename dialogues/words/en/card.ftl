@@ -6,13 +6,13 @@ card-happened = What happened · { $many ->
            *[other] { $sent } applications, and no yes so far
         }
        *[other] { $stage ->
-            [withdrawn] an offer { $company ->
-                [none] taken back
-               *[other] from { $company }, taken back
+            [withdrawn] an offer{ $company ->
+                [none] {""}
+               *[other] {" "}from { $company }
             }{ $role ->
                 [none] {""}
                *[other] , { $role }
-            }
+            }, taken back
             [no_reply] no answer{ $company ->
                 [none] {""}
                *[other] {" "}from { $company }
@@ -44,24 +44,45 @@ card-felt = How it was · { $felt }{ $number ->
        *[other] {""}
     }
 card-well = What went well · "{ $win }"
-card-build = To build · { $gap ->
-        [none] { $what }
-       *[other] { $gap }{ $what ->
-            [none] {""}
-           *[other] . First step: { $dated ->
-                [1] { DAY($when) }, { CLOCK($when) }, { $what }
-                [2] { DAY($when) }, { $what }
-               *[other] { $what }
-            }
+# { $looked } is 1 where a part of the sending is looked at instead of a gap.
+card-build = { $gap ->
+        [none] First step
+       *[other] { $looked ->
+            [1] To look at · { $gap }
+           *[other] To build · { $gap }
+        }
+    }{ $what ->
+        [none] {""}
+       *[other] { $gap ->
+            [none] {" "}·{" "}
+           *[other] . First step:{" "}
+        }{ $dated ->
+            [1] { DAY($when) }, { CLOCK($when) }, { $what }
+            [2] { DAY($when) }{ $part ->
+                [morning] , in the morning
+                [afternoon] , in the afternoon
+                [evening] , in the evening
+               *[other] {""}
+            }, { $what }
+           *[other] { $what }
         }
     }
-card-second = Number two · { $where }{ $what ->
-        [none] {""}
-       *[other] . Next: { $what }{ $dated ->
-            [1] , { DAY($when) }, { CLOCK($when) }
-            [2] , { DAY($when) }
+card-rule = A rule for the next search · { $rule }
+card-second = { $where ->
+        [none] Next · { $what }
+       *[other] Number two · { CAP($where) }{ $what ->
+            [none] {""}
+           *[other] . Next: { $what }
+        }
+    }{ $dated ->
+        [1] , { DAY($when) }, { CLOCK($when) }
+        [2] , { DAY($when) }{ $part ->
+            [morning] , in the morning
+            [afternoon] , in the afternoon
+            [evening] , in the evening
            *[other] {""}
         }
+       *[other] {""}
     }
 card-look_in = I look in · { $moments }
 card-moment = { DAY($when) } { CLOCK($when) }

@@ -6,22 +6,33 @@ check_in-hello =
     Hello, as agreed.
     .v2 = Hello, as agreed.
 check_in-hello-hint = "Open" shows what it is about. "Not today" is tomorrow. "Stop these" ends them all.
-check_in-hello-heard-not_today = Not today.
+check_in-hello-heard-not_today = Not today, then.
+check_in-hello-heard-skip = Not today, then.
 check_in-hello-open = Open
-    .also = open, open it, yes, hi, hello, hey, ok, okay, go on, here, i'm here, show me, 👋, 👍
+    .also = open, open it, yes, hi, hello, hey, ok, okay, go on, here, i'm here, show me, what is it, what's up, 👋, 👍
 check_in-hello-not_today = Not today
-    .also = not today, later, not now, tomorrow, another day, busy, no time, no, snooze
+    .also = not today, not now, another day, no time, no, nope
 check_in-hello-stop_these = Stop these
     .also = stop these, stop this, no more, no more of these, stop writing, don't write anymore, end these, never again, 🛑
 
 # --- the day after ---
-check_in-day_after = { $strength ->
-        [1] Last time it was a one. Lighter, the same, or heavier?
-        [2] Last time it was a two. Lighter, the same, or heavier?
-        [3] Last time it was a three. Lighter, the same, or heavier?
-        [4] Last time it was a four. Lighter, the same, or heavier?
-        [5] Last time it was a five. Lighter, the same, or heavier?
-       *[other] No tasks. Lighter, the same, or heavier than last time?
+check_in-day_after = { $since ->
+        [yesterday] { $strength ->
+            [1] Yesterday it was a one. Lighter, the same, or heavier?
+            [2] Yesterday it was a two. Lighter, the same, or heavier?
+            [3] Yesterday it was a three. Lighter, the same, or heavier?
+            [4] Yesterday it was a four. Lighter, the same, or heavier?
+            [5] Yesterday it was a five. Lighter, the same, or heavier?
+           *[other] No tasks. Lighter, the same, or heavier than yesterday?
+        }
+       *[other] { $strength ->
+            [1] Last time it was a one. Lighter, the same, or heavier?
+            [2] Last time it was a two. Lighter, the same, or heavier?
+            [3] Last time it was a three. Lighter, the same, or heavier?
+            [4] Last time it was a four. Lighter, the same, or heavier?
+            [5] Last time it was a five. Lighter, the same, or heavier?
+           *[other] No tasks. Lighter, the same, or heavier than last time?
+        }
     }
     .v2 = No tasks. Lighter, the same, or heavier than last time?
     .v3 = How is it today: lighter, the same, or heavier?
@@ -29,7 +40,31 @@ check_in-day_after-hint = One word is enough.
 check_in-day_after-why = One word then and one word now show you a direction. Nobody else sees it, and it is no test.
 check_in-day_after-heard-lighter = Lighter.
 check_in-day_after-heard-same = The same.
-check_in-day_after-heard-heavier = Heavier. No tasks today, then, unless you want one.
+check_in-day_after-heard-heavier = { $note_state ->
+        [waiting] Heavier. No tasks today; the note waits, and "the note" brings it back.
+       *[other] Heavier. No tasks today, then.
+    }
+check_in-look_in =
+    Shall I look in tomorrow again?
+    .v2 = One more hello tomorrow, or none?
+check_in-look_in-hint = One message, without any names. "No" means no message.
+check_in-look_in-heard-no = No hello tomorrow, then.
+check_in-look_in-yes = Yes
+    .also = yes, yeah, yep, sure, ok, okay, please, yes please, tomorrow, do that, 👍
+check_in-look_in-no = No
+    .also = no, nope, no thanks, rather not, not needed, never, leave me be, none, 👎
+check_in-day_after-write = Write again
+    .also = write, write again, write it down, page, a page, the page, open a page, i want to write
+check_in-write =
+    Write for as long as you like.
+    .v2 = The page is open for as long as you like.
+check_in-write-hint = What you write there is read for signs of danger and for nothing else, and not kept.
+check_in-write-heard-said = It's gone, all of it.
+check_in-write-heard-not_now = No page, then.
+check_in-write-open = Open the page
+    .also = open, page, the page, open it, yes, ok, okay, write, 👍
+check_in-write-not_now = Not now
+    .also = not now, no, nope, later, not today, rather not, leave it, 👎
 check_in-day_after-lighter = Lighter
     .also = lighter, light, better, a bit better, easier, good, improving, less, calmer, up, 🙂
 check_in-day_after-same = The same
@@ -40,7 +75,7 @@ check_in-day_after-heavier = Heavier
 # --- the held note ---
 check_in-note-intro = { $first_name ->
         [none] Here is the note, from what you told me.
-       *[other] Here are a few lines to { $first_name }, from what you told me.
+       *[other] Here are a few lines to { $first_name }, from what you told me, and nothing else.
     }
 check_in-note =
     Still want to send them?
@@ -50,7 +85,7 @@ check_in-note-heard-copy = It's yours to send.
 check_in-note-heard-not_today = Not today. It waits, and you can ask for it with "the note".
 check_in-note-heard-drop = Dropped. Nothing goes out.
 check_in-note-copy = Copy
-    .also = copy, copy it, yes, yeah, yep, still, i do, send it, sure, ok, okay, 👍
+    .also = copy, copy it, yes, yeah, yep, still, i do, send it, sent it, i sent it, sure, ok, okay, 👍
 check_in-note-not_today = Not today
     .also = not today, later, not now, not yet, tomorrow, another day, keep it, wait
 check_in-note-drop = Drop it
@@ -101,10 +136,24 @@ check_in-call_it-hint = For example: "still nothing".
 check_in-call_it-heard-no_came = So it came, and it's a no. I'm sorry.
 check_in-call_it-heard-yes_came = A yes. That is yours.
 check_in-call_it-heard-still_waiting = Still nothing from them.
+check_in-yes_what =
+    An offer, or the next round?
+    .v2 = Is it the job itself, or one more round?
+check_in-yes_what-hint = "An offer" takes every date off. "The next round" asks for its day.
+check_in-yes_what-heard-round = The next round.
+check_in-yes_what-offer = An offer
+    .also = offer, the offer, an offer, the job, got the job, got it, hired, they hired me, i start
+check_in-yes_what-round = The next round
+    .also = next round, round, the next round, interview, an interview, another interview, invited, one more round
 check_in-call_it-no_came = It's a no
     .also = no, a no, it's a no, rejected, got a no, they said no, didn't get it, refused, turned down, 👎
 check_in-call_it-yes_came = It's a yes
-    .also = yes, a yes, it's a yes, got it, i got it, they said yes, an offer, next round, invited, 👍
+    .also = yes, a yes, it's a yes, they said yes, good news, they answered and it's a yes, 👍
+check_in-call_it-offer = An offer
+    .also = offer, an offer, got it, i got it, i got the job, they want me, hired, they hired me
+check_in-call_it-round = The next round
+    .also = next round, the next round, invited, i'm invited, an interview, they invited me, one more round, another round
+check_in-call_it-heard-round = The next round.
 check_in-call_it-still_waiting = Still waiting
     .also = waiting, still waiting, nothing, still nothing, not yet, no news, no word, silence, ⏳
 
@@ -150,12 +199,21 @@ check_in-second_note-drop = Drop it
 # --- months ahead, each with its own yes ---
 check_in-company_offer =
     { $company ->
-        [none] Shall I ask about new openings there in a month and in three months?
-       *[other] Shall I ask about new openings at { $company } in a month and in three months?
+        [none] Shall I ask about new openings there, a month from now?
+       *[other] Shall I ask about new openings at { $company }, a month from now?
     }
-    .v2 = New openings there: one word from me in a month, and one in three?
-check_in-company_offer-hint = Two messages in all. You can mute them at any time.
-check_in-company_offer-heard-no = No messages about them, then.
+    .v2 = New openings there: one word from me in a month?
+check_in-company_offer-hint = One message, in thirty days. "No" means no message.
+check_in-company_offer-heard-no = No message about them, then.
+check_in-company_more =
+    Shall I ask once more, in two months?
+    .v2 = One more time, two months from now?
+check_in-company_more-hint = One message, and the last one about them.
+check_in-company_more-heard-no = No more about them, then.
+check_in-company_more-yes = Yes
+    .also = yes, yeah, yep, sure, ok, okay, please, yes please, do that, why not, 👍
+check_in-company_more-no = No
+    .also = no, nope, no thanks, rather not, not needed, never, done with them, 👎
 check_in-company_offer-yes = Yes
     .also = yes, yeah, yep, sure, ok, okay, please, yes please, do that, why not, 👍
 check_in-company_offer-no = No
@@ -172,10 +230,11 @@ check_in-apply_offer-no = No
     .also = no, nope, no thanks, rather not, not needed, never, done with them, 👎
 
 # --- a dated step ---
+check_in-step_due-which = You planned: { $what }.
 check_in-step_due =
-    The step you planned: done, partly, or not yet?
-    .v2 = How did it go with your step: done, partly, or not yet?
-    .v3 = Your small step: done, partly, not yet?
+    Done, partly, or not yet?
+    .v2 = How did it go: done, partly, or not yet?
+    .v3 = And this one: done, partly, not yet?
 check_in-step_due-hint = Each of the three is a full answer.
 check_in-step_due-heard-done = Done.
 check_in-step_due-heard-partly = Partly. What is done stays done.
@@ -187,11 +246,24 @@ check_in-step_due-partly = Partly
 check_in-step_due-not_yet = Not yet
     .also = not yet, no, nope, not done, didn't, i didn't, forgot, i forgot, haven't, no time, later, 👎
 
+check_in-built =
+    { $gap_1 ->
+        [none] Is it enough to say that you have it now?
+       *[other] { CAP($gap_1) }: can you say that you have it now?
+    }
+    .v2 = Would you say it to them as something you have now?
+check_in-built-hint = "Yes" means you'd write it to a firm. "Not yet" goes on with the next small step.
+check_in-built-heard-not_yet = Not yet.
+check_in-built-yes = Yes
+    .also = yes, yeah, yep, i can, i do, i have it, sure, i think so, 👍
+check_in-built-not_yet = Not yet
+    .also = not yet, no, nope, not really, not quite, almost, a bit more, needs more, 👎
+
 check_in-step_next =
     What is the next small thing, and when? Half an hour at most.
     .v2 = A day, a time, and one small thing: what's next?
 check_in-step_next-hint = For example: "Tuesday 6pm, one more exercise".
-check_in-step_next-heard-said = Down as the next step.
+check_in-step_next-heard-said = Down as the next step, in your words.
 check_in-step_next-heard-no_more = No next step. What you did stays on your page.
 check_in-step_next-no_more = No more steps
     .also = no more, no more steps, none, no, nope, nothing, enough, that was it, that's it, i'm finished, not now
@@ -216,13 +288,23 @@ check_in-step_day =
 check_in-step_day-hint = For example: "Saturday 10am".
 
 # --- an interview they mentioned ---
-check_in-interview_eve-win = Tomorrow is the interview. On { DATE($on) } you wrote: "{ $win }."
-check_in-interview_eve-no-win = Tomorrow is the interview.
+check_in-interview_eve-when = { $timed ->
+        [1] { $where ->
+            [none] Tomorrow at { CLOCK($at) }: the interview.
+           *[other] Tomorrow at { CLOCK($at) }: { $where }.
+        }
+       *[other] { $where ->
+            [none] Tomorrow: the interview.
+           *[other] Tomorrow: { $where }.
+        }
+    }
+check_in-interview_eve-win = On { DATE($on) } you wrote: "{ $win }."
 check_in-interview_eve =
     No reply needed.
     .v2 = Nothing to answer here.
 check_in-interview_eve-hint = There is nothing to answer here.
 check_in-interview_eve-why = You mentioned the date, and your own words may be of more use that evening than mine. That is the whole idea, and not a study.
+check_in-interview_eve-heard-thanks = You're welcome.
 check_in-interview_eve-thanks = Thanks
     .also = thanks, thank you, thx, ok, okay, cheers, good, nice, needed that, 🙏, ❤️, 👍
 
@@ -230,8 +312,8 @@ check_in-interview_after =
     Yesterday was the interview. How did it go?
     .v2 = It went okay, it didn't, or not now?
 check_in-interview_after-hint = One of the three is enough.
-check_in-interview_after-heard-okay = Okay is what you said, and I leave it at that.
-check_in-interview_after-heard-didnt = It didn't. I'm here if you want to say more.
+check_in-interview_after-heard-okay = It went okay: I leave it at that, and I don't guess what they'll say.
+check_in-interview_after-heard-didnt = It didn't. Write it here if you want it out of your head.
 check_in-interview_after-heard-not_now = Not now.
 check_in-interview_after-okay = It went okay
     .also = okay, ok, it went okay, good, fine, well, great, went well, it was good, not bad, 👍
@@ -242,13 +324,18 @@ check_in-interview_after-not_now = Not now
 
 # --- the weekly word ---
 check_in-pulse =
-    One small thing for the search this week, if you like. How is it: lighter, the same, or heavier?
-    .v2 = A week on: lighter, the same, or heavier?
-    .v3 = This week: lighter, the same, or heavier?
+    One small thing for this week, if you want one: a line to one person you know in your field.
+    How is it: lighter, the same, or heavier?
+    .v2 =
+    One small thing, if you want one: half an hour on one advert that fits, and no more than one.
+    Lighter, the same, or heavier?
+    .v3 =
+    One small thing, if you want one: put one finished piece of work into one sentence.
+    Lighter, the same, or heavier than last week?
 check_in-pulse-hint = One word is enough.
 check_in-pulse-heard-lighter = Lighter.
 check_in-pulse-heard-same = The same.
-check_in-pulse-heard-heavier = Heavier. Then leave the search alone for today, if you can.
+check_in-pulse-heard-heavier = Heavier. The small thing can stay undone.
 check_in-pulse-lighter = Lighter
     .also = lighter, light, better, a bit better, easier, good, improving, less, calmer, up, 🙂
 check_in-pulse-same = The same
@@ -258,9 +345,10 @@ check_in-pulse-heavier = Heavier
 
 # --- heavier twice ---
 check_in-low =
-    It has been heavy twice now. No tasks from me for a week.
+    No tasks from me for a week.
     Is there someone you could tell?
     .v2 = Is there one person you could tell how it is?
+check_in-heavier-again = Heavier, for the second time.
 check_in-low-hint = "Help me find the words" gives you three sentences to copy.
 check_in-low-why = I'm a program. Someone who knows you can do what I can't, and finding the first words is often the hard part.
 check_in-low-heard-no_one = No one right now. Say "human" and I'll show you where a person answers.
@@ -282,7 +370,7 @@ check_in-low_words-copied = Copied
 
 # --- after a rest ---
 check_in-back_from_rest =
-    Your time off ends today. Go on, or two more days?
+    Your time off ends today. On from where you stopped, or two more days?
     .v2 = Go on, two more days, or not now?
 check_in-back_from_rest-hint = "Go on" opens where you stopped. Nothing has piled up.
 check_in-back_from_rest-heard-go_on = On, then.
@@ -319,6 +407,12 @@ check_in-apply_again =
        *[other] Half a year is over. Do you want to apply to { $company } again?
     }
     .v2 = Apply again, not now, or never?
+check_in-apply_again-alt =
+    { $company ->
+        [none] Do you want to apply there again, with that?
+       *[other] Do you want to apply to { $company } again, with that?
+    }
+    .v2 = Apply there again with it, not now, or never?
 check_in-apply_again-hint = "Yes" asks what has changed since then.
 check_in-apply_again-heard-yes = Again, then.
 check_in-apply_again-heard-not_now = Not now.
@@ -334,11 +428,35 @@ check_in-changed =
     What has changed since then? A skill, a project, a person there.
     .v2 = What could you tell them now that you couldn't then?
 check_in-changed-hint = For example: "I've built a dashboard with large data".
-check_in-changed-heard-said = "{ $changed }". Put that into the first two lines, and address it to a person.
+check_in-kit-intro = { $first ->
+        [there] That goes first. A name you know there is a better way in than the form:
+       *[other] That goes first, and to { $first } by name:
+    }
+check_in-kit-note =
+    Hi { $first },
+    I applied for the { $role ->
+        [none] role
+       *[other] { $role } role
+    } before. Since then: { $what }.
+    I am still interested, and I would be glad to talk if that makes sense on your side.
+    If not, there is no need to answer. Thank you for reading this.
+check_in-kit =
+    Did you take it?
+    .v2 = Copied, or drop it?
+check_in-kit-hint = "Copied" keeps it as yours to send. "Drop it" leaves it.
+check_in-kit-heard-copied = It's yours to send.
+check_in-kit-heard-drop = Dropped. Nothing goes out.
+check_in-kit-copied = Copied
+    .also = copied, copy, copy it, yes, yeah, yep, took it, got it, sent, sent it, i'll send it, 👍
+check_in-kit-drop = Drop it
+    .also = drop, drop it, no, nope, leave it, never mind, nevermind, not sending it, rather not, 👎
 
 check_in-one_month =
     A month has gone by. Close this, or one more word in ten weeks?
     .v2 = Close it, or once more in ten weeks?
+check_in-one_month-alt =
+    Ten weeks more have gone by. Close this, or once more?
+    .v2 = Close it, or one more word from me?
 check_in-one_month-hint = Closed means it leaves the lists; "my journeys" still finds it.
 check_in-one_month-why = For some people a search gets harder again after about ten weeks. I can't know it for you, so I only offer it.
 check_in-one_month-heard-close = Closed. It can be opened again.
@@ -352,18 +470,24 @@ check_in-one_month-once_more = Once more in ten weeks
 check_in-booked = I'll be back on { DAY($when) } at { CLOCK($when) }.
 check_in-booked-step_due = I'll ask how it went on { DAY($when) } at { CLOCK($when) }. Nothing before that.
 check_in-booked-step_due-both = I'll ask about both together: { DAY($when) }, { CLOCK($when) }. Nothing before that.
-check_in-booked-interview_eve = One line from me on { DAY($when) } at { CLOCK($when) }, and no reply needed.
+check_in-booked-interview_eve = { $follows ->
+        [1] One line from me on { DAY($when) } at { CLOCK($when) }, no reply needed. On { DAY($then) } at { CLOCK($then) } I'll ask how it went.
+       *[other] One line from me on { DAY($when) } at { CLOCK($when) }, and no reply needed.
+    }
 check_in-booked-interview_after = I'll ask how it went on { DAY($when) } at { CLOCK($when) }.
 check_in-booked-note_sent = I'll ask once if it went out: { DAY($when) }, { CLOCK($when) }.
 check_in-booked-feedback_back = I'll ask once if an answer came: { DAY($when) }, { CLOCK($when) }.
 check_in-booked-call_it = I'll ask for news on { DAY($when) } at { CLOCK($when) }.
 check_in-booked-carry_on = We go on here on { DAY($when) } at { CLOCK($when) }.
+check_in-booked-carry_on-visits = Your visits: { $moments }. Move or drop any of them.
 check_in-booked-carry_on-both = We go on here on { DAY($when) } at { CLOCK($when) }.
 check_in-booked-still_open = I'll ask on { DAY($when) } at { CLOCK($when) } if the job is up again.
 check_in-booked-day_after = { $days ->
         [1] Tomorrow, { DAY($when) }, { CLOCK($when) }.
        *[other] { DAY($when) }, { CLOCK($when) }.
     } The message will say "Hello, as agreed" and no names.
+check_in-moment = { DAY($when) } at { CLOCK($when) }
+check_in-unclear-offer = I can ask once, in about two weeks, if it's up again. Only if you want that.
 check_in-booked-low = I'll look in on { DAY($when) } at { CLOCK($when) }.
 check_in-booked-back_from_rest = I'm quiet until { DAY($when) }, { CLOCK($when) }.
 check_in-booked-company_again = I'll ask about openings on { DAY($when) } at { CLOCK($when) }.
@@ -372,6 +496,12 @@ check_in-booked-one_month = I'll look in on { DAY($when) } at { CLOCK($when) }.
 check_in-booked-pulse = The next one is on { DAY($when) } at { CLOCK($when) }.
 
 check-in-moved = Moved to { DAY($when) }, { CLOCK($when) }.
+check-in-hour-moved = The dates move along; the next is { DAY($when) }, { CLOCK($when) }.
+check-in-put-off = { DAY($when) }, { CLOCK($when) }, then.
+check-in-gone = That date is off already.
+check-ins-which = Which of these?
+check-in-missed-some = I was away for a while; what was older than a week, I've dropped.
+check-in-home = That was about the other story. The newer one stands where it stood.
 check-in-cancelled = Cancelled. I won't write about that.
 check-ins-stopped = I won't write first any more, and the other dates are off too. Write any word and I'm here.
 check-in-missed = I was away when I meant to look in, and that day is over, so I've dropped it. Write any word and I'm here.

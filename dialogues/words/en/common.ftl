@@ -52,8 +52,16 @@ choice-cancel = Cancel
     .also = cancel it, cancel that, don't come, don't ask, drop it, take it off, no check-in, delete that date
 choice-never = Never write first
     .also = never, never write, don't write first, dont write first, never message me first, only if i write, stop writing
+choice-list = Move or drop one
+    .also = move one, drop one, change one, change, cancel, change them, which ones, show them, the dates
+choice-ask_then = Ask me then
+    .also = ask then, ask me, ask me in two weeks, yes, yes please, please do, ok ask me, in two weeks
+choice-weekly = Look in weekly
+    .also = weekly, look in weekly, every week, once a week, a word once a week, yes weekly, weekly please
 choice-journey = Open
     .also = open it, open that, go there, that one, switch, show it
+choice-redo = Change that
+    .also = change it, change, change that one, other answer, another answer, that was wrong, wrong answer
 choice-go_on = Go on
     .also = on, continue, yes, y, ok, okay, sure, go ahead, next, carry on, keep going, let's go, lets go, more, ▶️
 choice-enough = Enough for today
@@ -99,6 +107,10 @@ choice-5 = 5
 
 # --- where nothing was understood: plainer, then an example, then passed with the words kept ---------------------------
 
+# Not an answer to this question, and one to a later one.
+heard-for-later = I keep that for a moment later.
+    .v2 = Kept, for a little later.
+
 missed-1 = I didn't understand that one. A word or a number is enough.
     .v2 = That one went past me. Fewer words may help me.
     .v3 = I couldn't match that to the question.
@@ -108,8 +120,18 @@ missed-3 = I keep that as you wrote it, and go on.
     .v2 = Your words stay as they are, and we go on.
 empty = That came without words.
     .v2 = Nothing came through.
-old-button = We're past that one, and your answer stands. To change it, write "change" and what it should be.
-    .v2 = That button is from earlier. "Change" and the new answer will do it.
+# A newer Rebound no longer has the question somebody stood at. It's our doing, and nothing they said is lost.
+we-have-changed = I've been changed since you were last here, and that question is gone. What you told me is all here.
+    .v2 = One of my questions is gone since you last wrote. Your answers are all here.
+old-button = { $what ->
+        [none] We're past that one, and your answer stands.
+       *[other] We're past that one, and your answer stands: { $what }.
+    }
+old-button-over = That one is over.
+    .v2 = That button is from earlier, and its question is closed.
+old-button-elsewhere = That button belongs to another story of yours.
+it-was = It was: { $what }.
+    .v2 = Before, it was: { $what }.
 skipped = Left out.
     .v2 = Skipped.
     .v3 = Passed over.
@@ -117,6 +139,12 @@ nothing-to-skip = There's no open question to skip.
 back = One step back.
     .v2 = Back by one.
 back-at-start = This is the first question, so there's nothing before it.
+welcome-back-to = Hello again. We were at { $part }.
+    .v2 = Good to read you. We were at { $part }.
+another-no = { $new ->
+        [none] Another no.
+       *[other] { $new }, too.
+    }
 back-to = Back to where we were.
     .v2 = Then on, where we were.
     .v3 = On, from where we were.
@@ -130,8 +158,20 @@ put-down = I've put down { $what }; { $count ->
        *[other] tell me if one is off.
     }
     .v2 = I've put down { $what }; say so if that's not right.
+corrected-date = { DAY($when) }, { CLOCK($when) }
 corrected = Changed: { $what }.
     .v2 = Now it says { $what }.
+
+# --- when something breaks on our side: said plainly, and only what is true -----------------------------------------------
+
+# The reply is kept apart; the button hears it again.
+broken = Something broke on my side. What you wrote is safe.
+choice-retry = Try again
+    .also = again, try, try it again, try that again, retry, once more, one more time, yes, y, ok, okay
+# The chat was opened, and nothing had been said yet.
+broken-opening = Something broke on my side. A word from you is enough to try again.
+# Nothing could be kept, and a reply that is not kept is not answered.
+store-down = I can't write anything down right now, so I haven't kept that. Please send it again in a few minutes.
 
 # --- words that work at every step -----------------------------------------------------------------------------------
 
@@ -171,9 +211,20 @@ language = I can write English only so far. Write in plain words or in short one
     .v2 = English is the only language I have. Short words help me most.
 shorter = The short way, then.
     .v2 = Short, from here on.
-new-journey = A new story, then. The other one stays as it is, under "my journeys".
-    .v2 = A new one. The others stay where they are.
-offer = Good news. I've taken all the dates off, and this story is closed. "My wins" still has your own sentences, and "forget me" erases everything.
+new-journey = { $company ->
+        [none] The story before this one stays as it is, under "my journeys".
+       *[other] The one with { $company } stays as it is, under "my journeys".
+    }
+journey-opened = { $company ->
+        [none] { $role ->
+            [none] This story, then.
+           *[other] { CAP($role) }, then.
+        }
+       *[other] { $company }, then.
+    }
+journey-is-closed = It is closed, and stays to be looked at: "my data" and "export" show what is in it.
+offer = I've taken all the dates off, and this story is closed. "My wins" still has your own sentences, and "forget me" erases everything.
+timezone-set = I go by the clock of { $zone } now.
 when-past = That moment is over already. One that is still to come, please.
     .v2 = That lies behind us. A moment to come, please.
 paused = Quiet until { DAY($when) }, { CLOCK($when) }. Any word from you ends it sooner.
@@ -199,10 +250,9 @@ export =
         [discord] I'm putting all of it into one file. Discord keeps files, so take it and delete it here.
        *[other] I'm putting all of it into one file you can open.
     }
-buttons-only-on = Buttons only, from now on. I repeat no names, no feelings and none of your words here.
-buttons-only-off = Words again, from now on.
-words-off-on = Words off. From now on I keep what you choose, and none of your words.
-words-off-off = From now on I keep your words again.
+# Not built, so not offered; who asks is told what there is instead.
+buttons-only = I can't do without words altogether. You can tap only, and "skip" what has no button; I still say back what you told me.
+words-off = I can't leave your words out and keep the rest. "Skip" keeps an answer out, and "forget me" erases everything.
 
 # --- what a person may ask to see ------------------------------------------------------------------------------------
 
@@ -249,19 +299,35 @@ check-ins-one = { DAY($when) }, { CLOCK($when) }: { $kind ->
        *[other] a question
     }.
 check-ins-none = No dates. I won't write first.
+check-ins-weekly = A word once a week comes only if you ask for it.
 journeys = Your stories so far:
-journeys-one = { $company ->
+journeys-name =
+    { $company ->
         [none] { $role ->
-            [none] No name
-           *[other] { CAP($role) }
+            [none] Without a name
+           *[other] { $role }
         }
        *[other] { $role ->
             [none] { $company }
-           *[other] { $company }, { CAP($role) }
+           *[other] { $company }, { $role }
         }
-    }{ $closed ->
-        [1] {" "}(closed)
-       *[other] { "" }
+    }
+journeys-one = { journeys-name }: { $here ->
+        [1] open now
+       *[0] { $outcome ->
+            [none] put aside
+            [their_no] closed, their no
+            [offer_elsewhere] closed, an offer elsewhere
+            [same_place] closed, the same place after all
+           *[closed] closed
+        }
+    }.
+journeys-open = Open { $company ->
+        [none] { $role ->
+            [none] the one without a name
+           *[other] { $role }
+        }
+       *[other] { $company }
     }
 journeys-none = There are none yet.
 data = I keep { $answers ->
@@ -283,3 +349,24 @@ detail-internal_hire = someone inside all along
 detail-many_rounds = { $many_rounds }
 detail-unfair = something that should not decide a job
 detail-too_old = a word about age
+
+# --- parts of the path, as they may be called from anywhere --------------------------------------------------------------
+
+feelings-name-open = how it is
+    .also = how it is, the feelings, feelings, the feeling
+feelings-tell-open = two lines
+    .also = two lines, the two lines, lines for people who ask, words for people who ask
+gratitude-who-open = the note
+    .also = the note, a note, note, thank-you note, a thank-you note, the thank-you note, thank you note, write a note, the letter of thanks
+feedback-heard-open = the feedback
+    .also = the feedback, feedback, what they said
+feedback-well-open = what went well
+    .also = what went well, went well
+gaps-first_step-open = one small step
+    .also = one small step, a small step, the small step, first step, the first step
+refocus-two-open = what was good about the job
+    .also = what was good about the job, what made it good
+refocus-second-open = number two
+    .also = number two, the second one, what else is there
+goodbye-card-open = the card
+    .also = the card, card, my card, the summary, summary, the day on one page

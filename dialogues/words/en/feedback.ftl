@@ -52,7 +52,7 @@ feedback-confirm-count = { $all ->
     }
 feedback-confirm-stock = "{ $quote }" goes to everyone; it tells you nothing, good or bad.
 feedback-confirm-gap = "{ $quote }" is about the work, and it can be built.
-feedback-confirm-strength = "{ $quote }" is something they saw in you, in their words.
+feedback-confirm-strength = "{ $quote }" is a strength, and stays on the good side.
 feedback-confirm-not_yours = "{ $quote }" is on their side. It was not in your hands.
 feedback-confirm-unclear = "{ $quote }" could mean several things, so I leave it open.
 feedback-confirm-protected = "{ $quote }" should not decide a job, and I can't judge if it did. Keep the advert, the mails, names and dates. Say "this was unfair" and I'll tell you who can judge it.
@@ -108,6 +108,7 @@ feedback-others =
     What else may it have been? Pick as many as fit; they stay guesses.
     .v2 = Which other reasons could there be, as guesses?
 feedback-others-hint = For example: "someone from inside", or "1 and 3".
+feedback-others-heard-unknown = We don't know, then, and I won't guess.
 feedback-others-heard = Put down as a guess, not as a fact.
 feedback-others-budget = Their money
     .also = budget, money, their money, costs, hiring freeze, freeze, no budget, cuts, salary, 💰
@@ -128,11 +129,19 @@ feedback-closure-hint = For example: "closed", or "give it two more weeks".
 feedback-closure-why = An open end keeps asking for attention, so an end you set yourself can help. That is plain experience, not a study.
 feedback-closure-heard-closed_today = Closed today, by you.
 feedback-closure-heard-date = A date, then.
-feedback-closure-heard-polite_line =
-    One line to copy: "I'm still interested{ $role ->
+feedback-closure-heard-polite_line = One last line, then.
+feedback-polite-line =
+    Hello,
+    I'm still interested{ $role ->
         [none] {""}
        *[other] {" "}in the { $role } role
-    }. If it is filled, a short word would help me. Thank you."
+    }. If it is filled, a short word would help me. Thank you.
+feedback-polite =
+    Copied, or left?
+    .v2 = Will you send it, or leave it?
+feedback-polite-hint = You send it, I don't.
+feedback-polite-heard-copied = It's yours now.
+feedback-polite-heard-drop = Left out, then.
 feedback-closure-closed_today = Closed today
     .also = closed, closed today, close it, today, it's a no, call it a no, done with it, over, end it, 🚪
 feedback-closure-date = Give it a date
@@ -162,9 +171,10 @@ feedback-counts-heard = { $sent ->
 feedback-which =
     Which part do you want to look at?
     .v2 = The CV, which jobs, or the way in: which one first?
-feedback-which-alt =
-    They decided on paper, so the paper and the way to it are all there is to look at.
-    Which part first?
+feedback-which-alt = { $stage ->
+        [no_reply] Nobody there met you, so only the sending can be looked at. Which part first?
+       *[other] They decided on paper, so the paper and the way to it are all there is to look at. Which part first?
+    }
     .v2 = The CV, which jobs, or the way in: which one first?
 feedback-which-hint = "The CV" is what they read. "Which jobs" is what you pick. "The way in" is how it reaches a person.
 feedback-which-heard-cv = The CV, then.
@@ -177,6 +187,9 @@ feedback-which-jobs = Which jobs
     .also = jobs, which jobs, the jobs, what i apply for, the match, wrong jobs, kind of job, picking, aim
 feedback-which-way_in = The way in
     .also = way in, the way in, contacts, people, networking, network, a person, how i send it, asking by name, walking in, portals
+feedback-which-heard-talks = The talks, then.
+feedback-which-talks = The talks
+    .also = talks, the talks, interviews, the interviews, interview, how i talk, what i say there, my answers
 feedback-which-not_today = Not today
     .also = not today, none, no, not now, later, skip it, nothing, neither, rather not
 
@@ -204,7 +217,10 @@ feedback-offer-no = No
 
 feedback-well = { $scope ->
         [many] What have you done well in this search? One thing is enough, three are welcome.
-       *[other] And the rest of it: what went well? One thing is enough, three are welcome.
+       *[other] { $stage ->
+            [internal] What went well, up to the answer? One thing is enough, three are welcome.
+           *[other] And the rest of it: what went well? One thing is enough, three are welcome.
+        }
     }
     .v2 = What did you do well? One thing, in your own words.
     .v3 = One thing that went well, small is fine. What was it?
@@ -212,8 +228,14 @@ feedback-well-alt = They never met you, so leave them out of it. What have you d
     .v2 = One thing you did well in this search, small is fine. What was it?
 feedback-well-hint = For example: "I stayed calm", or "I sent it on time".
 feedback-well-why = I keep your sentence word for word, with its date, so that it can be quoted back to you when you ask for it. I add no praise of my own.
-feedback-well-heard = Kept, in your words: "{ $win }."
-feedback-well-heard-laughed = Kept, in your words: "{ $win }." And a joke that worked.
+# { $win_2 } is their second sentence, { $joke } what somebody there laughed at ("a chart joke").
+feedback-well-heard = Kept, in your words: "{ $win }."{ $joke ->
+        [none] { $win_2 ->
+            [none] {""}
+           *[other] {" "}And: "{ $win_2 }."
+        }
+       *[other] {" "}And { $joke } that worked.
+    }
 feedback-well-heard-not_now = Nothing to list today. It can come later: say "my wins".
 feedback-well-return = Back to what went well.
 feedback-well-not_now = Not now
@@ -223,7 +245,7 @@ feedback-quality =
     Which quality of yours showed there? One word is enough.
     .v2 = One word for what you're good at, as it showed there?
 feedback-quality-hint = For example: "patient", or "quick with numbers".
-feedback-quality-heard = Kept: "{ $quality }".
+feedback-quality-heard = Kept: "{ CAP($quality) }."
 
 feedback-mine =
     Is there a part of yours you want to look at? One is plenty.
@@ -250,7 +272,7 @@ feedback-mine_good = { $mine ->
     }
     .v2 = What was good about it? One thing.
 feedback-mine_good-hint = For example: "I had a real example ready".
-feedback-mine_good-heard = "{ $mine_good }". That stays on the good side.
+feedback-mine_good-heard = "{ CAP($mine_good) }." That stays on the good side.
 
 feedback-mine_differently = { $mine ->
         [answer] And what would you say now?
@@ -259,13 +281,13 @@ feedback-mine_differently = { $mine ->
     }
     .v2 = What would you do differently? One thing.
 feedback-mine_differently-hint = For example: "start with the result".
-feedback-mine_differently-heard = "{ $mine_differently }". One thing, and it's named.
+feedback-mine_differently-heard = "{ CAP($mine_differently) }." One thing, and it has a name.
 
 feedback-silver =
     If you had ten more minutes with them, what would you show?
     .v2 = Ten more minutes with them: what would you show or say?
 feedback-silver-hint = For example: "my project from last year", or "nothing, it was good".
-feedback-silver-heard-said = "{ $silver }". Kept for the next talk.
+feedback-silver-heard-said = "{ CAP($silver) }." Kept for the next talk.
 feedback-silver-heard-nothing = Nothing to add, then.
 feedback-silver-nothing = Nothing, it was good
     .also = nothing, nothing it was good, it was good, no, nothing more, that was all, i showed everything, don't know, i don't know
@@ -288,8 +310,14 @@ feedback-door-verdict-maybe_later = Then it looks like "maybe later" to me: { $r
 feedback-door-verdict-maybe_later-bare = Then it looks like "maybe later" to me. Tell me if you see it differently.
 feedback-door-verdict-closed = This one looks closed: { $reasons }. I'm sorry. Tell me if I've got it wrong.
 feedback-door-verdict-closed-bare = This one looks closed. I'm sorry. Tell me if I've got it wrong.
-feedback-door-verdict-not_clear = It's not clear to me. What I have is this: { $reasons }. That is too little to call it, so tell me if you see it.
-feedback-door-verdict-not_clear-bare = It's not clear to me, and I have too little to call it. Tell me if you see it.
+feedback-door-verdict-not_clear = Then it is not clear to me. What I have is this: { $reasons }. Tell me if you see it differently.
+feedback-door-verdict-not_clear-both = Then it is not clear to me: { $speaking }, but { $against }. Tell me if you see it differently.
+feedback-door-heard-changed = { $door ->
+        [maybe_later] Then it stands as "maybe later".
+        [closed] Then it stands as closed.
+       *[other] Then it stands as not clear.
+    }
+feedback-door-verdict-not_clear-bare = Then it is not clear to me; I know too little. Tell me if you see it differently.
 feedback-door-reason-person = { $door_person ->
         [none] someone there said to try again
        *[other] { $door_person } said to try again

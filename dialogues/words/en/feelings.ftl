@@ -99,10 +99,10 @@ feelings-more-only =
         [tired] Only tired
        *[other] Only that
     }
-    .also = only, only that, just that, just anger, only anger, only angry, just angry, nothing else, nothing more, no, nope, that's it, thats it, that's all
+    .also = only, only that, just that, nothing else, nothing more, no, nope, that's it, thats it, that's all
 feelings-more-heard =
     { $more_words ->
-        [none] Kept.
+        [none] I have that, too.
        *[other] { CAP($more_words) }, too.
     }
     .v2 =
@@ -172,6 +172,8 @@ feelings-tell-intro = Here they are. Change any word.
 feelings-tell = Shall we stop here, or go on for about ten minutes?
     .v2 = Stop here, or go on for about ten minutes?
     .v3 = Is that enough for today, or shall we go on?
+feelings-tell-alt = Shall we stop here, or go on?
+    .v2 = Is that enough for today, or shall we go on?
 feelings-tell-hint = For example: "stop here", or "go on".
 feelings-tell-stop = Stop here
     .also = stop, enough, that's enough, thats enough, that's all, thats all, no more, here, done for today, just this
@@ -297,7 +299,7 @@ feelings-kind = A friend gets the same letter. What is the first thing you say?
     .v2 = If this had come to a friend, what would you say first?
     .v3 = What would you say to a friend who got this?
 feelings-kind-hint = For example: "that's rubbish, come over". One line is enough.
-feelings-kind-heard = "{ CAP($kind) }" I'll just leave that there.
+feelings-kind-heard = I'll just leave that there: "{ CAP($kind) }"
 feelings-kind-heard-skip = Then not that one.
 feelings-kind-why = Job seekers who wrote to themselves as to a friend were less sad and calmer right after: 180 people, three rounds of questions (Kreemers and others, 2020). How long it lasts is not known.
 
@@ -312,8 +314,11 @@ feelings-after-same = The same
 feelings-after-heavier = Heavier
     .also = a bit heavier, worse, a bit worse, more, harder, stronger, up, ⬆️
 feelings-after-heard-lighter = Lighter.
-feelings-after-heard-same = The same. That happens.
-feelings-after-heard-heavier = Heavier. Good that you say so.
+feelings-after-heard-same = The same, then.
+feelings-after-heard-heavier = Heavier, then.
+feelings-after-send = Answer them
+feelings-after-heard-send = You can, and I can't stop you. What goes out tonight can't come back, and the same words can still go tomorrow.
+    .v2 = You can. What goes out now can't come back, and the same words can still go tomorrow.
 feelings-after-why = Nothing here works for everyone, so I ask instead of telling you.
 
 # After a release at five and above: the same scale again.
@@ -329,17 +334,19 @@ feelings-again-heard =
         [0] Zero, so I'll write one.
        *[other] { CAP(COUNTED($number)) }.
     }
-feelings-again-heard-threat_figure =
-    { $number ->
-        [none] The recruiter, right in the middle of it.
-       *[other] { CAP(COUNTED($number)) }, with the recruiter right in the middle of it. Writing helps some people and leaves others where they were.
-    }
+feelings-again-heard-threat_figure = { CAP(COUNTED($number)) }, with { $whom } right in the middle of it.
+feelings-write-some = Writing helps some people and leaves others where they were.
 feelings-again-heard-no_numbers = No more numbers, then.
+feelings-again-send = Answer them
+feelings-again-heard-send = You can, and I can't stop you. What goes out tonight can't come back, and the same words can still go tomorrow.
+    .v2 = You can. What goes out now can't come back, and the same words can still go tomorrow.
 feelings-again-why = At four or five, nothing goes out today and nothing looks at you. That is all the number is for.
 
 feelings-then = Slow minute, more talk, or enough for tonight?
     .v2 = The slow minute, more talk, or enough?
     .v3 = What now: slow minute, talk, or enough?
+feelings-then-alt = Slow minute, more talk, or enough for today?
+    .v2 = The slow minute, more talk, or enough?
 feelings-then-hint = For example: "talk", or "enough".
 feelings-then-minute = Slow minute
     .also = the slow minute, one slow minute, a slow minute, minute, the minute, breathe, breathing
@@ -354,8 +361,8 @@ feelings-then-heard-send = You can, and I can't stop you. What goes out tonight 
     .v2 = You can. What goes out now can't come back, and the same words can still go tomorrow.
 feelings-then-heard-minute = { feelings-slow-minute }
 feelings-then-heard-talk-thank_note = You don't owe them one. Some people write four lines to one decent person there, and none to the firm.
-feelings-then-heard-enough = Enough for tonight.
-feelings-then-heard-skip = Enough for tonight.
+feelings-then-heard-enough = Enough for now.
+feelings-then-heard-skip = Enough for now.
 
 feelings-talk = Say it all here. I won't tidy it up, and I won't pass it on. Which part is the worst?
     .v2 = And what else?
@@ -377,8 +384,11 @@ feelings-talk-heard-froze = The moment you froze, then.
 feelings-talk-heard-self_blame = Cross with them, and cross with yourself.
 feelings-talk-heard-stock_line = A line that goes to everyone.
 feelings-talk-heard-money = The money, then.
-feelings-talk-heard-enough = Enough for tonight.
-feelings-talk-heard-skip = Enough for tonight.
+feelings-talk-send = Answer them
+feelings-talk-heard-send = You can, and I can't stop you. What goes out tonight can't come back, and the same words can still go tomorrow.
+    .v2 = You can. What goes out now can't come back, and the same words can still go tomorrow.
+feelings-talk-heard-enough = Enough for now.
+feelings-talk-heard-skip = Enough for now.
 
 feelings-worry = What is the worry mostly about?
     .v2 = Which part of the worry is the largest?
@@ -420,11 +430,13 @@ feelings-own-hint = For example: "cooking", "my sister", or "sleep".
 feelings-own-heard = Kept in your words: "{ $own }"
 feelings-own-why = What helped you before is a better guess than what helped strangers. That's plain experience, not a study.
 
-feelings-thought = There was a whole word in what you wrote, like "always", "never" or "everyone". Was there one time it was otherwise?
+feelings-thought = You wrote "{ $absolute }". Was there one time it was otherwise?
     .v2 = Can you think of one time that was different?
     .v3 = Was it every time, or nearly every time?
 feelings-thought-hint = "No" is an answer here. So is half a sentence.
 feelings-thought-heard = Kept beside it: "{ $thought }"
+feelings-thought-heard-yes = One time, then.
+feelings-thought-heard-no = Not one. I won't argue.
 feelings-thought-heard-skip = Then I leave that.
 feelings-thought-why = Words like "always" leave no room for the one time. I ask once, and I don't argue.
 
@@ -471,7 +483,7 @@ feelings-visits-yes = Yes
     .also = y, yes please, ok, okay, sure, book them, do it, fine, go ahead, sounds good, 👍
 feelings-visits-no = No
     .also = n, nope, no thanks, none, no visits, don't, dont, not now, 👎
-feelings-visits-heard-yes = Booked, all four.
+feelings-visits-heard-yes = Booked, all four. "My check-ins" shows them, and each can be moved or dropped there.
 feelings-visits-heard-no = None, then.
 feelings-visits-why = In trials of writing, shorter gaps of one to three days did better (31 trials, 4,012 people; Guo, 2023). The gain was small all the same.
 

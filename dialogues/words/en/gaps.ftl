@@ -39,7 +39,7 @@ gaps-law =
     Who near you knows the law on this? A union, an advice service, a lawyer: one name is enough.
     .v2 = One person or place that knows the law here: who could that be?
 gaps-law-hint = For example: "my union", or "the citizens' advice office".
-gaps-law-heard-said = "{ $law }" it is. The offer goes along.
+gaps-law-heard-said = { CAP($law) }, with the offer in your hand.
 gaps-law-heard-dont_know = Nobody yet. Your town or your union may have a free advice service for work.
 gaps-law-dont_know = I don't know anyone
     .also = don't know, i don't know, no one, nobody, dunno, no idea, idk, none, i don't know anyone, 🤷
@@ -82,18 +82,17 @@ gaps-chase-near = Something near it
 gaps-chase-leave_it = Leave it
     .also = leave, leave it, no, drop it, not this, something else, done with it, give it up, forget it
 
-gaps-pick-list = What can be built, so far: { $gaps }.
 gaps-pick =
     Which one would matter most next time? Only that one comes with a step.
     .v2 = One of them, or another in your own words: which?
 gaps-pick-hint = For example: "the first", or "talking about money".
-gaps-pick-heard-said = "{ $gap }", then.
+gaps-pick-heard-said = { CAP($gap_1) }, then.
 gaps-pick-heard-none = None of them, so no step for them.
-gaps-pick-first = The first
+gaps-pick-first = { CAP($gap_1) }
     .also = first, the first, first one, the first one, 1, one, number one, 1st
-gaps-pick-second = The second
+gaps-pick-second = { CAP($gap_2) }
     .also = second, the second, second one, the second one, 2, two, number two, 2nd
-gaps-pick-third = The third
+gaps-pick-third = { CAP($gap_3) }
     .also = third, the third, third one, the third one, 3, three, number three, 3rd, the last one
 gaps-pick-none = None of these
     .also = none, none of these, neither, no, nope, nothing, not these, none of them
@@ -134,25 +133,74 @@ gaps-way-leave_for_it = Leave to learn it
     .also = leave, leave to learn it, quit, change jobs for it, go elsewhere to learn, leave for it
 
 gaps-first_step = { $look ->
-        [none] Now one small step towards { $gaps }, half an hour at most.
+        [none] { $gap_2 ->
+            [none] Now one small step towards { $stage ->
+                [internal] that
+               *[other] { $gap_1 }
+            }, half an hour at most.
+           *[other] { $gap ->
+                [none] What can be built, so far: { $gaps }. One of them, one small step, half an hour at most.
+               *[other] Now one small step towards { $gap_1 }, half an hour at most.
+            }
+        }
        *[other] Now one small step for { $look }, half an hour at most.
     }
     What day, what time, and what will you do?
     .v2 = One small step, half an hour at most: which day, what time, and what?
     .v3 = What could you finish in half an hour? A day, a time, and one thing to do.
-gaps-first_step-alt =
-    One small step, half an hour at most.
-    What day, what time, and what will you do?
+gaps-first_step-alt = { $notice ->
+        [yes] Which of the two calls comes first: what day, and what time?
+        [none] One small step, half an hour at most. What day, what time, and what will you do?
+       *[other] One small step first, half an hour at most. What day, what time, and what will you do?
+    }
     .v2 = What could you finish in half an hour? A day, a time, and one thing to do.
-gaps-first_step-hint = For example: "Saturday 10am, one exercise".
-gaps-first_step-heard-example = For example: "Saturday 10am, one exercise". Or "tomorrow evening, read one page of it".
-gaps-first_step-heard-something_else = Something else, then. Any half hour counts that leads there.
+gaps-first_step-hint = { $stage ->
+        [withdrawn] For example: "tomorrow 9am, call my old boss".
+       *[other] For example: "Saturday 10am, one exercise".
+    }
+gaps-first_step-heard-example = { $stage ->
+        [withdrawn] For example: "tomorrow 9am, call my old boss". Or "tonight, write down names and dates".
+       *[other] For example: "Saturday 10am, one exercise". Or "tomorrow evening, read one page of it".
+    }
+gaps-first_step-heard-pick = By tapping, then.
+gaps-first_step-pick = Let me tap it
+    .also = tap, let me tap it, pick, pick it, let me pick, buttons, choose, with buttons
+gaps-first_step-heard-something_else = { $gap_2 ->
+        [none] Something else, then. Any half hour counts that leads there.
+       *[other] Something else, then.
+    }
 gaps-first_step-heard-none = No step now.
 gaps-first_step-return = Back to the small step.
-# For a step whose moment and words are known: { $what }, { $dated }, { $when }.
+# For a step whose moment and words are known: { $what }, { $dated }, { $when }; { $days } from today.
 gaps-first_step-planned = { $dated ->
-        [1] { DAY($when) } at { CLOCK($when) }, { $what }.
-        [2] { DAY($when) }, { $what }.
+        [1] { $days ->
+            [0] Today at { CLOCK($when) }: { $what }.
+            [1] Tomorrow at { CLOCK($when) }: { $what }.
+            [2] { WEEKDAY($when) } at { CLOCK($when) }: { $what }.
+            [3] { WEEKDAY($when) } at { CLOCK($when) }: { $what }.
+            [4] { WEEKDAY($when) } at { CLOCK($when) }: { $what }.
+            [5] { WEEKDAY($when) } at { CLOCK($when) }: { $what }.
+            [6] { WEEKDAY($when) } at { CLOCK($when) }: { $what }.
+           *[other] { DAY($when) } at { CLOCK($when) }: { $what }.
+        }
+        [2] { $days ->
+            [0] { $part ->
+                [evening] This evening
+               *[other] Today
+            }: { $what }.
+            [1] Tomorrow{ $part ->
+                [morning] {" "}morning
+                [afternoon] {" "}afternoon
+                [evening] {" "}evening
+               *[other] {""}
+            }: { $what }.
+           *[other] { DAY($when) }{ $part ->
+                [morning] , in the morning
+                [afternoon] , in the afternoon
+                [evening] , in the evening
+               *[other] {""}
+            }: { $what }.
+        }
        *[other] { CAP($what) }.
     }
 gaps-first_step-example = Show me an example
@@ -161,6 +209,57 @@ gaps-first_step-something_else = Pick something else
     .also = something else, pick something else, another one, other, different, not this, another gap, change it
 gaps-first_step-none = No step now
     .also = none, no, nope, no step, no step now, not now, later, skip it, nothing, rather not, not today
+
+gaps-choose =
+    Which one, then?
+    .v2 = Which of them gets the step?
+gaps-choose-hint = For example: "the second", or "talking about money".
+gaps-choose-heard-none = None of them, so no step.
+gaps-choose-first = { CAP($gap_1) }
+    .also = first, the first, first one, the first one, number one, 1st
+gaps-choose-second = { CAP($gap_2) }
+    .also = second, the second, second one, the second one, number two, 2nd
+gaps-choose-third = { CAP($gap_3) }
+    .also = third, the third, third one, the third one, number three, 3rd, the last one
+gaps-choose-none = None of these
+    .also = none, none of these, neither, no, nope, nothing, not these, none of them
+
+gaps-day =
+    Which day?
+    .v2 = On which day?
+gaps-day-hint = A button, or any day: "Friday".
+gaps-day-today = Today
+    .also = today, now, tonight, right now, later today
+gaps-day-tomorrow = Tomorrow
+    .also = tomorrow, tmr, tmrw, the next day
+gaps-day-saturday = Saturday
+    .also = saturday, sat, weekend, the weekend, on the weekend
+
+gaps-clock =
+    What time?
+    .v2 = At what time of day?
+gaps-clock-hint = A button, or any time: "17:30".
+gaps-clock-morning = 10:00
+    .also = morning, in the morning, 10, 10am, ten
+gaps-clock-noon = 12:30
+    .also = noon, lunch, at noon, midday, lunchtime
+gaps-clock-afternoon = 16:00
+    .also = afternoon, in the afternoon, 4pm, 16
+gaps-clock-evening = 19:00
+    .also = evening, in the evening, 7pm, 19, tonight, after work
+
+gaps-step_what =
+    And one thing to do?
+    .v2 = What will you do in that half hour?
+gaps-step_what-hint = For example: "one exercise". Your own words count too.
+gaps-step_what-read = Read one page on it
+    .also = read, read one page, reading, one page, read about it
+gaps-step_what-exercise = One small exercise
+    .also = exercise, one exercise, an exercise, practise, practice, try it
+gaps-step_what-ask = Ask one person about it
+    .also = ask, ask someone, ask a person, ask one person, call someone, talk to someone
+gaps-step_what-write = Write down names and dates
+    .also = write, write down, write it down, note it, notes, make notes, names and dates
 
 gaps-step_when =
     What day and what time?
@@ -188,7 +287,17 @@ gaps-ally =
     Who could help with it, or would want to know?
     .v2 = One person who could help with this step: who?
 gaps-ally-hint = For example: "Sam", or "no one".
-gaps-ally-heard-said = { $ally }. Words to send: "I'm learning something new and could use twenty minutes of your time. Could I ask you two questions?"
+gaps-ally-heard-said = { $ally }, then.
+gaps-ally-intro = Words to ask with. Change any of them.
+gaps-ally-words =
+    Hi { $ally },
+    I'm working on { $gap_1 } and could use twenty minutes of your time. Could I ask you two questions? A no is fine, too.
+gaps-ally_ask =
+    Copied, or left for now?
+    .v2 = Will you take it along, or leave it for now?
+gaps-ally_ask-hint = You send it, I don't.
+gaps-ally_ask-heard-copied = It's yours now.
+gaps-ally_ask-heard-not_now = Left for now.
 gaps-ally-heard-no_one = On your own, then.
 gaps-ally-no_one = No one
     .also = no one, nobody, noone, none, no, just me, on my own, alone, don't know, i don't know
@@ -197,6 +306,12 @@ gaps-more =
     Is there another one you want to give a step?
     .v2 = One more, or is one enough?
 gaps-more-hint = One is plenty.
+gaps-other_step = One small step towards { $gap_2 }, half an hour at most. What day, what time, and what will you do?
+    .v2 = And for { $gap_2 }: which day, what time, and what?
+gaps-other_step-hint = For example: "Sunday 11am, read one page of it".
+gaps-other_step-heard-none = One is enough.
+gaps-other_step-none = No step now
+    .also = none, no, nope, no step, no step now, not now, later, nothing, rather not, enough
 gaps-more-heard-no = One is enough.
 gaps-more-yes = Yes
     .also = yes, yeah, yep, one more, another, another one, more, sure, ok, 👍

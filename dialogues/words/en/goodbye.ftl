@@ -11,7 +11,10 @@ goodbye-card =
     Keep the page like this?
     .v2 = Keep it, change something, or forget all this?
 goodbye-card-hint = "Keep it" leaves it as it is. "Change something" takes a correction. "Forget all this" erases everything, after one question.
-goodbye-card-heard-keep = Kept.
+goodbye-card-heard-keep = Kept.{ $win ->
+        [none] {""}
+       *[other] {" "}The last line is yours: "{ $win }."
+    }
 goodbye-card-return = Back to your page.
 goodbye-card-change = Change something
     .also = change, change something, change it, edit, no, wrong, something is off, one thing is wrong, fix it, correct it, ✏️
@@ -23,8 +26,41 @@ goodbye-card-forget = Forget all this
 goodbye-change =
     What shall be different? Say it the way it is right.
     .v2 = Which part is off, and what is right?
-goodbye-change-hint = For example: "the company was Initech".
+goodbye-change-hint = For example: "the company was Initech", or "the step".
 goodbye-change-heard-said = Changed.
+goodbye-change-heard-never_mind = Then it stays as it is.
+goodbye-change-company = The company
+    .also = company, the employer, employer, the firm
+goodbye-change-role = The role
+    .also = role, the job, job, the title, title
+goodbye-change-stage = How far it went
+    .also = stage, the stage, how far
+goodbye-change-feeling = How it was
+    .also = feeling, the feeling, feelings
+goodbye-change-half_hour = The first step
+    .also = step, the step, first step, the exercise, the plan
+goodbye-change-second = Number two
+    .also = second, number 2, the second, next move
+goodbye-change-door = How closed it looks
+    .also = door, the door, how closed
+goodbye-change-never_mind = Never mind
+    .also = never mind, nothing, no, nope, leave it, it's fine, all good, keep it
+
+goodbye-fix = { $fixing ->
+        [company] What is the company called?
+        [role] What was the role?
+        [stage] How far did it go: no answer, paper, an interview, the last round?
+        [feeling] What is the right word for it?
+        [half_hour] What day, what time, and what will you do?
+        [second] Where, what, and when?
+       *[other] How does it look to you: maybe later, closed, or not clear?
+    }
+    .v2 = What is right, then?
+goodbye-fix-hint = A word or two is enough.
+goodbye-fix-heard-said = Changed.
+goodbye-fix-heard-never_mind = Then it stays as it is.
+goodbye-fix-never_mind = Never mind
+    .also = never mind, nothing, no, nope, leave it, it's fine, all good
 
 goodbye-month =
     Shall I look in once, a month from now?

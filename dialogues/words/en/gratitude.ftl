@@ -45,7 +45,10 @@ gratitude-helper-hint = For example: "Tom, he read my CV", or "no, that was me".
 gratitude-helper-heard-yes = Then a few lines to that person.
 gratitude-helper-heard-nobody = Then the credit stays with you.
 gratitude-helper-heard-said = That's for { $first_name ->
-        [none] someone on your own side
+        [none] { $whom ->
+            [none] someone on your own side
+           *[other] { $whom }
+        }
        *[other] { $first_name }
     }, and a few lines will do.
 gratitude-helper-yes = Yes
@@ -134,6 +137,8 @@ gratitude-draft =
     Does it sound like you?
     .v2 = Is it yours like this, or shall something change?
     .v3 = Keep it like this, or change it?
+gratitude-draft-alt = What shall be different?
+    .v2 = Which way now: warmer, shorter, more formal, or your own words?
 gratitude-draft-hint = "Warmer" adds friendly words, "shorter" takes some away. You can also say "a call" or "LinkedIn", or how it should end.
 gratitude-draft-why = I put in what you told me and plain politeness, nothing else, so that you can stand behind every word.
 gratitude-draft-heard-copy = It's yours now.
@@ -177,36 +182,58 @@ gratitude-sent-intro = { $new_tune ->
            *[other] It ends with "{ $new_sign_off }" now:
         }
     }
-gratitude-sent =
-    When will it go out?
-    .v2 = Has it gone out, or shall it wait?
-    .v3 = The note: sent, tomorrow, changed again, or dropped?
-gratitude-sent-alt =
-    You send it, I don't.
-    When will it go out?
-    .v2 = The note is copied. Has it gone out?
+gratitude-sent = { $channel ->
+        [call] When will you call?
+       *[other] When will it go out?
+    }
+    .v2 = { $channel ->
+        [call] Have you called, or shall it wait?
+       *[other] Has it gone out, or shall it wait?
+    }
+    .v3 = { $channel ->
+        [call] The call: done, tomorrow, changed again, or dropped?
+       *[other] The note: sent, tomorrow, changed again, or dropped?
+    }
+gratitude-sent-alt = { $channel ->
+        [call] You call, I don't. When will it be?
+       *[other] You send it, I don't. When will it go out?
+    }
+    .v2 = { $channel ->
+        [call] The lines are copied. Have you called?
+       *[other] The note is copied. Has it gone out?
+    }
 gratitude-sent-hint = For example: "sent it", "tomorrow", or "drop it".
 gratitude-sent-why = Sending is yours to do, so I only ask. If it waits, I can ask about it once, two days from now, and not again.
-gratitude-sent-heard-sent = It's sent. { $first_name ->
-        [none] They
-       *[other] { $first_name }
-    } may answer or not, and both are normal.
+gratitude-sent-heard-sent = { $channel ->
+        [call] The call is made, however it went.
+       *[other] It's sent. { $first_name ->
+            [none] They
+           *[other] { $first_name }
+        } may answer or not, and both are normal.
+    }
 gratitude-sent-heard-tomorrow = Not today, then. I keep the draft as it is.
+gratitude-sent-heard-copied = It's yours now.
+gratitude-sent-copied = Copied
+    .also = copied, copied it, i copied it, copy it, copy, ok copied, got it, have it, 📋
 gratitude-sent-heard-change = Not finished, then.
 gratitude-sent-heard-drop = Dropped. Nothing goes out.
 gratitude-sent-return = Back to the note.
-gratitude-sent-sent = I've sent it
-    .also = sent, sent it, it's sent, i sent it, i've sent it, just sent it, already sent, done, it's out, gone, i did it, i called, sent just now, ✅, 👍
+gratitude-sent-sent = { $channel ->
+        [call] I've called
+       *[other] I've sent it
+    }
+    .also = sent, sent it, it's sent, i sent it, i've sent it, just sent it, already sent, done, it's out, yes, y, yeah, yep, gone, i did it, i called, sent just now, ✅, 👍
 gratitude-sent-tomorrow = Tomorrow
-    .also = tomorrow, later, not yet, in a day, a day, not today, tomorrow morning, give me a day, sleep on it, soon, next week
+    .also = tomorrow, later, no, n, nope, not really, maybe tomorrow, i don't know, not yet, in a day, a day, not today, tomorrow morning, give me a day, sleep on it, soon, next week
 gratitude-sent-change = Change more
     .also = change, change more, change it, edit, another version, not right yet, one more change, warmer, shorter
 gratitude-sent-drop = Drop it
-    .also = drop, drop it, no, never, leave it, never mind, nevermind, i won't send it, don't send it, not sending it, bin it, 🗑️
+    .also = drop, drop it, never, leave it, never mind, nevermind, i won't send it, don't send it, not sending it, bin it, 🗑️
 
-gratitude-decent =
-    You don't owe them one. Some people write four lines to one decent person there, and none to the firm.
-    Was there anyone like that?
+gratitude-decent = Was there anyone like that{ $rounds ->
+        [none] {" "}there
+       *[other] {" "}in the { $rounds }
+    }?
     .v2 = Was there one decent person among them?
 gratitude-decent-hint = A name is enough, and one good thing about them. Or "no one".
 gratitude-decent-heard-yes = One, then.
@@ -242,7 +269,17 @@ gratitude-decent_who-no_one = No one after all
     .also = no one, nobody, noone, no one after all, none, no, never mind, nevermind
 
 gratitude-hold =
-    Nothing has to go out tonight; at four or five I hold notes until the next day.
+    Nothing has to go out tonight; at four or five I hold notes until the next day.{ $new_tune ->
+        [none] {""}
+       *[other] {" "}You can still copy the text; it's yours.
+    }
+    Shall I bring it back tomorrow?
+    .v2 = The note waits, and you can copy it at any time. Tomorrow, another day, or drop it?
+gratitude-hold-alt =
+    Nothing has to go out today; at four or five I hold notes until the next day.{ $new_tune ->
+        [none] {""}
+       *[other] {" "}You can still copy the text; it's yours.
+    }
     Shall I bring it back tomorrow?
     .v2 = The note waits, and you can copy it at any time. Tomorrow, another day, or drop it?
 gratitude-hold-hint = For example: "tomorrow", "on Friday", or "drop it".
@@ -251,6 +288,8 @@ gratitude-hold-heard-tomorrow = { $rest_yours ->
         [none] Tomorrow, then. It waits until you have seen it again.
        *[other] Tomorrow, then, and { $rest_yours }.
     }
+# "not before my standup", "after lunch".
+gratitude-hold-heard-after = After { $after }, then.
 gratitude-hold-heard-another_day = Another day, then.
 gratitude-hold-heard-drop = Dropped. Nothing goes out.
 gratitude-hold-tomorrow = Tomorrow

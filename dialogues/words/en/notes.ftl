@@ -6,7 +6,10 @@ note-greeting = { $names ->
             [none] Hello,
            *[other] Dear { $person },
         }
-       *[other] Hi { $first },
+       *[other] { $person ->
+            [none] Hello,
+           *[other] Hi { $first },
+        }
     }
 
 note-thanks = { $told ->
@@ -59,12 +62,16 @@ note-answer = { $feelings ->
         }
     }
 
+# "how you explained it", "that you called", "your patience": the one true thing, joined as it fits.
+note-stays = What stays with me is { $detail_kind ->
+        [thing] { $detail }
+        [fact] that { $detail }
+       *[other] how { $detail }
+    }.
+
 note-detail = { $detail ->
         [none] {""}
-       *[other] { $detail_kind ->
-            [thing] What stays with me is { $detail }.
-           *[other] What stays with me is how { $detail }.
-        }
+       *[other] { note-stays }
     }
 
 note-door = { $door ->
@@ -106,7 +113,7 @@ note-helper-thanks = { $scope ->
     }
 note-helper-detail = { $detail ->
         [none] {""}
-       *[other] What stays with me is how { $detail }.
+       *[other] { note-stays }
     }
 note-helper-news = { $scope ->
         [many] There is no yes so far, and I wanted to thank you now, not only once there is one.
@@ -120,23 +127,23 @@ note-helper-news = { $scope ->
 note-call = { $scope ->
         [many] Hi { $first }, do you have a minute? I'm calling to thank you for your help with my search for work. { $detail ->
             [none] {""}
-           *[other] What stays with me is how { $detail }.{" "}
+           *[other] { note-stays }{" "}
         }There is no yes so far, and I wanted to thank you now. That was all. Have a good day.
        *[other] { $stage ->
             [no_reply] Hi { $first }, do you have a minute? I'm calling to thank you for your help with my application. { $detail ->
                 [none] {""}
-               *[other] What stays with me is how { $detail }.{" "}
+               *[other] { note-stays }{" "}
             }No answer came in the end, and I wanted you to hear it from me. That was all. Have a good day.
             [cv] Hi { $first }, do you have a minute? I'm calling to thank you for your help with my application. { $detail ->
                 [none] {""}
-               *[other] What stays with me is how { $detail }.{" "}
+               *[other] { note-stays }{" "}
             }It was a no this time, and I wanted you to hear it from me. That was all. Have a good day.
            *[other] Hi { $first }, do you have a minute? I got the news{ $role ->
                 [none] {""}
                *[other] {" "}about the { $role } role
             }, and I'm not calling to ask why. I'm calling to thank you for the time you gave me. { $detail ->
                 [none] {""}
-               *[other] What stays with me is how { $detail }.{" "}
+               *[other] { note-stays }{" "}
             }{ $door ->
                 [nothing] {""}
                 [feedback] If you can name one thing I could build up before I apply again, I'd be glad to hear it, now or by mail.{" "}
@@ -149,23 +156,23 @@ note-call = { $scope ->
 note-linkedin = { $scope ->
         [many] Hi { $first }, thank you for your help with my search.{ $detail ->
             [none] {""}
-           *[other] {" "}What stays with me is how { $detail }.
+           *[other] {" "}{ note-stays }
         } I'd be glad to stay in touch.
        *[other] { $stage ->
             [no_reply] Hi { $first }, thank you for your help with my application.{ $detail ->
                 [none] {""}
-               *[other] {" "}What stays with me is how { $detail }.
+               *[other] {" "}{ note-stays }
             } I'd be glad to stay in touch.
             [cv] Hi { $first }, thank you for your help with my application.{ $detail ->
                 [none] {""}
-               *[other] {" "}What stays with me is how { $detail }.
+               *[other] {" "}{ note-stays }
             } I'd be glad to stay in touch.
            *[other] Hi { $first }, thank you for your time with my application{ $role ->
                 [none] {""}
                *[other] {" "}for the { $role } role
             }.{ $detail ->
                 [none] {""}
-               *[other] {" "}What stays with me is how { $detail }.
+               *[other] {" "}{ note-stays }
             }{ $door ->
                 [nothing] {""}
                 [feedback] {" "}Is there one thing I could build up before I apply again?
@@ -263,7 +270,11 @@ note-again-lower =
     If not, there is no need to answer. Thank you for reading this.
 
 # What was looked at before it goes.
-note-check-fine = Right name, one true detail, no blame.
+note-check-fine = { $first_name ->
+        [none] One true detail, no blame.
+       *[other] Right name, one true detail, no blame.
+    }
+note-check-bare = Right name, no blame.
 note-check-name = { $first_name ->
         [none] The name is missing from it.
        *[other] { $first_name }'s name is missing from it.

@@ -4,7 +4,7 @@ refocus-why =
     What made this job good is a list you can hold against the next one, and a second place to write to keeps one answer from deciding everything. That is the reasoning of people who advise job seekers, not a study.
 
 refocus-glad =
-    Relieved counts too. What are you glad you don't have to do now?
+    What are you glad you don't have to do now?
     .v2 = What would you have had to do there that you're glad to be without?
 refocus-glad-hint = For example: "the commute", or "being on call".
 refocus-glad-why = Relief says something about what you don't want, and that can save you an application. It is reasoning, not a study.
@@ -28,7 +28,7 @@ refocus-path =
 refocus-path-hint = It is for now, and you can change it later.
 refocus-path-heard-stay = You stay, for now.
 refocus-path-heard-sideways = Sideways, then.
-refocus-path-heard-leave = Elsewhere too, then. That stays between you and this chat, as far as it goes; an employer's workspace can be read by its owners.
+refocus-path-heard-leave = Elsewhere too, then. If this chat is in your employer's Slack, its owners may be able to read that.
 refocus-path-stay = Stay
     .also = stay, i stay, staying, same job, where i am, nothing changes, for now stay
 refocus-path-sideways = Go sideways
@@ -47,10 +47,19 @@ refocus-two = { $scope ->
     .v2 = Which two things matter most to you in a job like this?
     .v3 = Two things a job like this must have for you: which two?
 refocus-two-hint = For example: "the team, and that it means something".
-refocus-two-heard = { $option ->
-        [none] { CAP($features) }.
-       *[other] { CAP($features) }. You named { $option } along with it, so I've put it down as your number two.
+# { $sure }: which of the two the place they named has for sure; 12 is both, 0 not said.
+refocus-two-heard = { CAP($features) }.{ $option ->
+        [none] {""}
+       *[other] { $sure ->
+            [0] {" "}You named { $option } along with it
+            [1] {" "}{ $option } has that for sure
+            [2] {" "}{ $option } has the second for sure
+           *[other] {" "}{ $option } has both for sure
+        }, so I've put it down as your number two.
     }
+refocus-two-heard-nothing = Nothing to list, then.
+refocus-two-nothing = Nothing
+    .also = nothing, no, nope, none, idk, i don't know, don't know, no idea, can't think of any, not sure, 🤷
 refocus-two-return = Back to looking ahead.
 
 refocus-guess =
@@ -58,22 +67,24 @@ refocus-guess =
     Which part did you only guess?
     .v2 = What about that place did you only guess?
 refocus-guess-hint = For example: "that the hours were good", or "nothing".
-refocus-guess-heard-said = "{ $guess }": a guess, then, not a loss you can be sure of.
+refocus-guess-heard-said = "{ CAP($guess) }": a guess, then, not a loss you can be sure of.
 refocus-guess-heard-nothing = Nothing guessed.
 refocus-guess-nothing = Nothing
     .also = nothing, none, no, i saw it all, i knew it, i knew it well, don't know, i don't know, no idea
 
 refocus-hope =
-    Are other applications alive? How much hangs on each one?
+    Which other applications are alive, and how much hangs on each one?
     .v2 = Which other applications are open, and how much hangs on each?
 refocus-hope-hint = For example: "Orbit, a lot; the school, less", or "none".
-refocus-hope-heard-said = "{ $hope }". Put down as you said it.
+refocus-hope-heard-said = "{ CAP($hope) }." Put down as you said it.
 refocus-hope-heard-none = None open right now.
 refocus-hope-none = None
-    .also = none, no, nope, nothing, no others, not at the moment, nothing open, only this one, zero
+    .also = none, no, nope, nothing, idk, i don't know, no others, not at the moment, nothing open, only this one, zero
 
-refocus-second =
-    Where else could that be found, what is the next move there, and when?
+refocus-second = { $features ->
+        [none] Looking ahead: where else do you want to try, what is the next move there, and when?
+       *[other] Where else could that be found, what is the next move there, and when?
+    }
     .v2 = One other place, the next move there, and a day: what are they?
     .v3 = Where, what, and when? One small move is enough.
 # Where a place was named already.
@@ -86,14 +97,62 @@ refocus-second-why = People you know only a little often lead to a new job: 20 m
 refocus-second-heard-none = No number two for now.
 # For a move whose moment and words are known: { $where }, { $what }, { $dated }, { $when }.
 refocus-second-planned = { $dated ->
-        [1] { DAY($when) } at { CLOCK($when) }, { $what }.
-        [2] { DAY($when) }{ $part ->
-            [morning] , in the morning
-            [evening] , in the evening
-           *[other] {""}
-        }: { $what }.
+        [1] { $days ->
+            [0] Today at { CLOCK($when) }: { $what }.
+            [1] Tomorrow at { CLOCK($when) }: { $what }.
+           *[other] { DAY($when) } at { CLOCK($when) }: { $what }.
+        }
+        [2] { $days ->
+            [0] { $part ->
+                [evening] This evening
+               *[other] Today
+            }: { $what }.
+            [1] Tomorrow{ $part ->
+                [morning] {" "}morning
+                [afternoon] {" "}afternoon
+                [evening] {" "}evening
+               *[other] {""}
+            }: { $what }.
+           *[other] { DAY($when) }{ $part ->
+                [morning] , in the morning
+                [afternoon] , in the afternoon
+                [evening] , in the evening
+               *[other] {""}
+            }: { $what }.
+        }
        *[other] { CAP($what) }.
     }
+refocus-second-where = { $more_places ->
+        [0] { CAP($where) } is down as your number two.
+       *[other] { CAP($where) } is on the list, too.
+    }
+
+refocus-score = Which of your two things does { $option } have for sure?
+    .v2 = And { $option }: which of the two does it have for sure?
+refocus-score-hint = "Not sure" is a full answer; it can be asked there.
+refocus-score-why = A place that has one of the things you wanted is easier to write to than a name on a list. It is a way to compare, not a study.
+refocus-score-heard-first = { CAP($where) } has the first.
+refocus-score-heard-second = { CAP($where) } has the second.
+refocus-score-heard-both = { CAP($where) } has both.
+refocus-score-heard-unsure = Not sure about { $where } yet.
+refocus-score-best = By that, { $best } is your number two.
+refocus-score-first = { CAP($feature_1) }
+    .also = first, the first, the first one, number one
+refocus-score-second = { CAP($feature_2) }
+    .also = second, the second, the second one, number two
+refocus-score-both = Both
+    .also = both, both of them, all, the two
+refocus-score-unsure = Not sure
+    .also = not sure, don't know, i don't know, dunno, no idea, neither, none, can't say, maybe, 🤷
+
+refocus-another =
+    One more place, or is that enough?
+    .v2 = Another place, or enough?
+refocus-another-hint = Three at most. "Enough" goes on.
+refocus-another-yes = One more place
+    .also = yes, one more, another, another one, more, yeah, yep
+refocus-another-no = Enough
+    .also = no, nope, enough, that's enough, that's it, no more, not now, none
 refocus-second-return = Back to your number two.
 refocus-second-none = None right now
     .also = none, none right now, no, nope, nothing, nowhere, not now, don't know, i don't know, no idea, later, no other place
@@ -122,7 +181,7 @@ refocus-titles =
     Which other names does this work go by, as far as you know? Two or three.
     .v2 = Two or three other job titles for this work: which?
 refocus-titles-hint = For example: "reporting analyst, insight analyst".
-refocus-titles-heard = "{ $titles }". Those go into the search box next.
+refocus-titles-heard = "{ CAP($titles) }." Those go into the search box next.
 
 refocus-wider =
     Wider, with more kinds of jobs; or narrower, with fewer and closer ones?
@@ -142,7 +201,7 @@ refocus-seen =
     One small thing others can see, this week: what could it be?
     .v2 = A post, a comment, one line in your profile: which small thing?
 refocus-seen-hint = For example: "five lines on something I learned".
-refocus-seen-heard-said = "{ $seen }". Small, and yours.
+refocus-seen-heard-said = "{ CAP($seen) }." Small, and yours.
 refocus-seen-heard-not_now = Not now.
 refocus-seen-not_now = Not now
     .also = not now, no, nope, nothing, none, later, not for me, rather not, i'd rather not, don't want to
@@ -151,7 +210,7 @@ refocus-carries =
     Which of your skills would another employer pay for? Three words are enough.
     .v2 = Three things you can do that another place needs: which?
 refocus-carries-hint = For example: "explaining, SQL, staying calm".
-refocus-carries-heard = "{ $carries }". That comes along wherever you go.
+refocus-carries-heard = "{ CAP($carries) }." That comes along wherever you go.
 
 refocus-applicants =
     Do you know how many applied?

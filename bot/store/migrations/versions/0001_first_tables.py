@@ -12,8 +12,10 @@ Moment = sa.DateTime(timezone=True)
 
 def upgrade() -> None:
     _people()
+    _journeys()
     _replies()
-    _promises()
+    _outbox()
+    _check_ins()
 
 
 def _id() -> "sa.Column[int]":
@@ -56,6 +58,9 @@ def _people() -> None:
         sqlite_autoincrement=True,
     )
     op.create_index("ix_address_person_id", "address", ["person_id"])
+
+
+def _journeys() -> None:
     op.create_table(
         "journey",
         _id(),
@@ -94,7 +99,7 @@ def _replies() -> None:
     )
 
 
-def _promises() -> None:
+def _outbox() -> None:
     op.create_table(
         "outbox",
         _id(),
@@ -121,6 +126,9 @@ def _promises() -> None:
     op.create_index("ix_outbox_lane", "outbox", ["person_id", "state", "id"])
     waiting = sa.text("state = 'waiting'")
     op.create_index("ix_outbox_waiting", "outbox", ["due_at"], sqlite_where=waiting, postgresql_where=waiting)
+
+
+def _check_ins() -> None:
     op.create_table(
         "check_in",
         _id(),

@@ -1,0 +1,83 @@
+"""What a turn leaves behind, written on the page that heard it: where things stand, promises, and words to be said."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any, Final
+
+from bot import buttons
+from bot.addresses import Address
+from bot.events import Held
+from bot.prompts import Button, Prompt
+from bot.store import FIRST_FENCE, OutPrompt, Page
+from dialogues import words
+from dialogues.turn import Turn
+from dialogues.vocabulary import Say
+
+LEASE: Final = timedelta(seconds=30)  # longer than any platform's own time-out of a send
+
+
+def stand(page: Page, turn: Turn, now: datetime) -> None:
+    """Writes down where things stand now, and what the turn asked to be done beside speaking."""
+    person = turn.person
+    for effect in turn.effects:
+        args = dict(effect.args)
+        if effect.name == "erase":
+            page.erase(person.id)
+            return
+        if effect.name == "close" and args["journey"]:
+            closed = page.journey(args["journey"])
+            closed.closed, closed.outcome = True, turn.journey.outcome or closed.outcome
+            page.keep_journey(person.id, closed, now)
+            page.drop_all(person.id, journey_id=closed.id)
+        if effect.name == "switch":
+            page.keep_journey(person.id, turn.journey, now)
+            turn.journey = page.journey(args["journey"])
+    journey = page.keep_journey(person.id, turn.journey, now)
+    turn.journey.id = person.journey = journey.id
+    page.keep_person(person, now)
+    if turn.drops:
+        page.drop_keys(person.id, turn.drops)
+    for booked in turn.books:
+        page.book(person.id, booked if booked.journey else replace(booked, journey=journey.id))
+
+
+def said(page: Page, turn: Turn, address: Address, address_id: int, now: datetime) -> list[Held]:
+    """The prompts in words, in the outbox, leased to us."""
+    outs = [out(say, now) for say in turn.says]
+    if any(effect.name == "erase" for effect in turn.effects):
+        return held(page.post_farewell(address, outs, now, LEASE), outs, address)
+    journey = turn.journey.id or None
+    rows = held(page.post(turn.person.id, address_id, journey, outs, now, LEASE), outs, address)
+    if rows and page.is_held_up(rows[0].row, now):
+        # Something older still waits, with us or with another process: it goes first, and these behind it.
+        page.hand_back([each.row for each in rows])
+        return []
+    return rows
+
+
+def held(rows: Sequence[int], outs: Sequence[OutPrompt], address: Address) -> list[Held]:
+    """Those that may be said at once."""
+    return [
+        Held(row, FIRST_FENCE, address, prompt(each.prompt, row, each.kind))
+        for row, each in zip(rows, outs, strict=True)
+        if each.due_at is None
+    ]
+
+
+def out(say: Say, now: datetime) -> OutPrompt:
+    choices = [[choice, words.render(label)] for choice, label in say.choices]
+    due_at = now + timedelta(seconds=say.after_s) if say.after_s else None
+    return OutPrompt(say.step, {"lines": rows(say), "choices": choices}, say.kind, [c for c, _ in choices], due_at)
+
+
+def rows(say: Say) -> list[str]:
+    return [row for line in say.lines for row in words.render(line).split("\n")] + list(say.text)
+
+
+def prompt(kept: Any, row: int, kind: str) -> Prompt:
+    """As an adapter shows it; the buttons carry the row they were born in."""
+    choices = tuple(Button(choice, label, buttons.token(row, choice)) for choice, label in kept["choices"])
+    return Prompt(tuple(kept["lines"]), choices, kind)
