@@ -29,7 +29,7 @@ def stand(page: Page, turn: Turn, now: datetime) -> None:
             return
         if effect.name == "close" and args["journey"]:
             closed = page.journey(args["journey"])
-            closed.closed, closed.outcome = True, turn.journey.outcome or closed.outcome
+            closed.closed, closed.outcome = True, args.get("outcome") or turn.journey.outcome or closed.outcome
             page.keep_journey(person.id, closed, now)
             page.drop_all(person.id, journey_id=closed.id)
         if effect.name == "switch":

@@ -40,7 +40,7 @@ def close(t: Turn) -> None:
         return
     below = t.spot.step
     key = words.key_of(below)
-    if below in OF_A_LIFE:
+    if below in OF_A_LIFE or (t.place is None and t.journey.closed):
         return
     if words.has(f"{key}-return"):
         t.add(t.line(f"{key}-return"))
@@ -142,6 +142,7 @@ AFTER: Final[dict[tuple[str, str], Callable[[Turn, Answer], None]]] = changing.A
     ("aside.unfair", ""): unfair,
     ("aside.offer", ""): stories.got_it,
     ("aside.another", ""): stories.the_other,
+    ("aside.outcome", ""): stories.ended_so,
     ("aside.away", ""): stories.back_again,
     ("aside.danger", ""): crisis.answered,
     ("aside.now", ""): crisis.answered,
@@ -196,5 +197,6 @@ def safer(t: Turn, key: str) -> None:
 VERBS: Final[dict[str, Callable[[Turn, str], None]]] = changing.VERBS | {
     "safer": safer,
     "journey": stories.switch,
+    "close": stories.close,
     "redo": stories.redo,
 }

@@ -57,7 +57,7 @@ def settle(t: Turn) -> None:
     told = telling.announce(t)
     if t.spot.step == DONE:
         acts.done(t)
-    elif not (told and t.spot.step == QUIET) and not t.ended:
+    elif not (told and t.spot.step == QUIET) and not t.ended and not (t.place is None and t.journey.closed):
         asking.ask(t)
 
 

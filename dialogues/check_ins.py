@@ -30,9 +30,9 @@ class Kind:
 KINDS: Final = {
     kind.name: kind
     for kind in (
+        Kind("interview_after", named=True),
         Kind("step_due", named=True),
         Kind("interview_eve", named=True),
-        Kind("interview_after", named=True),
         Kind("note_sent"),
         Kind("feedback_back"),
         Kind("call_it", named=True),

@@ -132,7 +132,7 @@ def check(t: Turn) -> bool:
 
 def answered(t: Turn, answer: Answer) -> None:
     """The buttons of the cards."""
-    asked = t.spot.trail[-1]
+    asked = next(place.trail[-1] for place in reversed(t.person.places) if place.trail and place.trail[-1] in OF_A_LIFE)
     key = OTHERWISE.get((asked, answer.outcome), f"crisis-on-{answer.outcome}")
     if key:
         t.add(Line(key, lines(t)))

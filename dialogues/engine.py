@@ -33,6 +33,7 @@ from dialogues.vocabulary import Answer
 
 # "Tomorrow" may be an answer; these never are.
 QUIET = re.compile(r"(?:please )?(?:pause|snooze|be quiet|quiet until|remind me|write (?:to )?me again)\b", re.I)
+GRAVE = frozenset({"stop", "delete"})
 FEW_WORDS = 4  # fewer are a terse reply
 # These hold at every step, even where any words would be an answer.
 FIRM = frozenset(
@@ -131,7 +132,7 @@ def spoken_to(t: Turn, heard: Understood, away: timedelta) -> bool:
     if repair.returned(t, heard, answer, away):
         return True
     plainly = command is not None and command.name == "pause" and bool(QUIET.match(heard.text))
-    if command and (plainly or not answers_first(t, command.name, answer)) and digressions.do(t, command):
+    if command and (plainly or not answers_first(t, command.name, answer, heard.text)) and digressions.do(t, command):
         return True
     return repair.another_no(t, heard, answer)
 
@@ -156,13 +157,16 @@ def replied(t: Turn, heard: Understood, heeded: bool) -> None:
         digressions.not_understood(t, heard)
 
 
-def answers_first(t: Turn, command: str, answer: Answer | None) -> bool:
+def answers_first(t: Turn, command: str, answer: Answer | None, said: str) -> bool:
     """Words that are a choice and nothing else are that choice, even "stop here"; softer commands ("tomorrow",
-    "thanks") give way to any of the step's closed answers, but not to "any words will do"."""
+    "thanks") give way to any of the step's closed answers, but not to "any words will do". A grave one gives way to
+    the very words of a button and to nothing that only resembles them."""
     if answer is None:
         return False
     step = FLOW.steps[t.spot.step]
     is_choice = answer.outcome != step.expects.words
+    if command in GRAVE and not interpret.is_label(t.spot.step, said, t.facts):
+        return False
     if is_choice and not answer.rest:
         return True
     if command == "pause" and days_asked(answer):

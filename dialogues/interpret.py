@@ -20,6 +20,12 @@ def labels(address: str, ids: tuple[str, ...], facts: Facts) -> tuple[tuple[str,
     return tuple((each, Line(key, args)) for each, key in zip(ids, keys, strict=True))
 
 
+def is_label(address: str, said: str, facts: Facts) -> bool:
+    """The very words of a button that is on show, or of its other names."""
+    named = words.options(labels(address, offered(FLOW.steps[address], facts), facts))
+    return said.casefold().strip(" .!?") in {name.casefold() for names in named.values() for name in names}
+
+
 def answer(address: str, heard: Understood, facts: Facts) -> Answer | None:
     """The step's outcome these words mean; None when there is none to be seen."""
     step = FLOW.steps[address]

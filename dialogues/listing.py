@@ -61,6 +61,8 @@ def journeys(t: Turn) -> None:
         t.add(t.line("journeys-one", **named, outcome=outcome, here=int(here and not brief.closed)))
         if not here:
             choices.append((f"journey.{brief.id}", t.line("journeys-open", **named)))
+        if not brief.closed:
+            choices.append((f"close.{brief.id}", t.line("journeys-close", **named)))
     t.person.memory.setdefault("asides", {}).update({choice: words.render(line) for choice, line in choices})
     t.say(Say((), tuple(choices)))
 

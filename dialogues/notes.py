@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from dialogues import words
 from dialogues.facts import Facts
+from dialogues.retelling import joined_by, towards
 from dialogues.understanding import Understood
 from dialogues.vocabulary import Answer, Line, Say, Slots
 
@@ -145,7 +146,10 @@ def text_of(facts: Facts, note: dict[str, Any]) -> str:
     if note.get("own"):
         return str(note["text"])
     args = {**words.args_of(facts), **arguments(facts, note)}
-    say = lambda key: words.render(Line(f"note-{key}", args))  # noqa: E731  (a name for one expression)
+
+    def say(key: str) -> str:
+        return words.render(Line(f"note-{key}", args))
+
     channel = note.get("channel", "email")
     if channel != "email":
         return say(channel)
@@ -187,60 +191,6 @@ def arguments(facts: Facts, note: dict[str, Any]) -> dict[str, Any]:
         "door": note.get("door") or "touch",
         "names": "first" if note.get("first_names") or note.get("tone") != "formal" else "full",
     }
-
-
-def towards(clause: str) -> str:
-    """Their words about somebody, turned to face that person: "she showed me how they test" → "you showed me …"."""
-    said = clause.strip().rstrip(".!")
-    said = re.sub(r"^(that|and|because|also)\s+", "", said, flags=re.IGNORECASE)
-    said = re.sub(r"\bcv\b", "CV", re.sub(r"\bw/? (?=\w)", "with ", said))
-    for pattern, word in FACING:
-        said = re.sub(pattern, word, said, flags=re.IGNORECASE)
-    said = re.sub(r"\bi\b", "I", said)
-    if kind := ADJECTIVE.match(said):
-        return f"{kind['very'] or ''}{kind['word'].lower()} you were{kind['rest']}"
-    if DID.match(said):
-        said = f"you {said[:1].lower()}{said[1:]}"
-    inner = re.sub(r"(?<=\w )how (?=you\b)", "the way ", said)
-    return inner[:1].lower() + inner[1:] if not inner.startswith("I ") else inner
-
-
-def joined_by(detail: str) -> str:
-    """ "how you explained it", "that you called", and "your patience", which stands by itself."""
-    if re.search(r"^(very |really |so |always )?\w+ you were\b", detail) or HOW.match(detail):
-        return "clause"
-    return "fact" if CLAUSE.match(detail) else "thing"
-
-
-CLAUSE: Final = re.compile(r"(you|we|I)\b", re.IGNORECASE)
-HOW: Final = re.compile(
-    r"(you|we) (\w+ly |always |also |even )?(showed|shown|explained|talked|spoke|listened|handled|answered|walked|helped|led|"
-    r"treated|described|worked|ran|asked|discussed|went)\b",
-    re.IGNORECASE,
-)
-# "kind", "she was very patient with me": said as "how kind you were".
-ADJECTIVE: Final = re.compile(
-    r"^(?:you (?:were|are) |was |were |is |being |always )*(?P<very>very |really |so )?"
-    r"(?P<word>kind|nice|friendly|helpful|patient|honest|warm|polite|funny|calm|clear|fair|open|respectful|straight|"
-    r"direct|generous|encouraging|supportive|attentive|professional|human|good|great)(?P<rest>| (?:with|to|about) .+)$",
-    re.IGNORECASE,
-)
-# "explained every question", without who.
-DID: Final = re.compile(
-    r"^(?!(?:you|we|i)\b)(?:always |also |even |really )?(?:(?!interested|impressed|need|speed|feed|seed|shared|united)[a-z]{2,}ed|showed|told|said|wrote|"
-    r"gave|took|made|let|kept|came|rang|went|spoke|stood|sat|read|knew|asked|stayed|spent|found|brought|held|sent)\b(?! of\b)",
-    re.IGNORECASE,
-)
-FACING: Final = (
-    (r"\b(s?he|they)('s| is| are)\b", "you are"),
-    (r"\b(s?he|they) was\b", "you were"),
-    (r"\b(s?he|they) has\b", "you have"),
-    (r"\b(s?he|they)\b", "you"),
-    (r"\b(himself|herself|themselves|themself)\b", "yourself"),
-    (r"\b(his|their)\b", "your"),
-    (r"\bher\b(?= \w)", "your"),
-    (r"\b(him|her|them)\b", "you"),
-)
 
 
 def issues(note: dict[str, Any]) -> list[str]:

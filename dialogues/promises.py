@@ -60,9 +60,10 @@ def book(
 
 def question_first(t: Turn, kind: str, local: datetime, key: str, named: bool) -> bool:
     """No bad hour is written at: the zone is asked where it is unknown, and in the full pace the hour they like."""
+    in_full = t.facts.pace == "full" and t.facts.known.house.platform != "slack"
     if t.person.zone is None:
         question = "aside.zone"
-    elif t.facts.pace == "full" and "hour" not in t.person.memory and t.facts.known.house.platform != "slack":
+    elif in_full and "hour" not in t.person.memory and key != "look_in":  # nothing more is asked after a crisis
         question = "aside.hour"
     else:
         return False

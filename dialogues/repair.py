@@ -176,7 +176,7 @@ def old_button(t: Turn, heard: Tapped) -> None:
     step = FLOW.steps.get(heard.step)
     if t.journey.closed or t.spot.step == DONE:
         t.add(t.line("after-the-end"))
-    elif heard.step in FLOW.path and heard.journey not in (None, 0, t.journey.id):
+    elif of_another_story(t, heard):
         t.add(t.line("old-button-elsewhere"))
         asking.offer(t, (f"journey.{heard.journey}",))
     elif step and heard.step in t.journey.memory.get("answered", []) and heard.step in FLOW.path:
@@ -187,8 +187,14 @@ def old_button(t: Turn, heard: Tapped) -> None:
     asking.again(t)
 
 
+def of_another_story(t: Turn, heard: Tapped) -> bool:
+    return heard.step in FLOW.path and heard.journey not in (None, 0, t.journey.id)
+
+
 def brought_forward(t: Turn, heard: Tapped) -> bool:
     """A tap on a question that still stands open, under another one: it has the word again. A life goes before it."""
+    if of_another_story(t, heard):
+        return False
     if heard.step == t.spot.step:
         return True
     if heard.step in OF_A_LIFE:
@@ -196,7 +202,7 @@ def brought_forward(t: Turn, heard: Tapped) -> bool:
         t.open(heard.step, quiet=True)
         return True
     below = [place for place in t.person.places if place.step == heard.step]
-    on_path = heard.step == t.journey.step and heard.journey in (None, 0, t.journey.id) and not t.journey.closed
+    on_path = heard.step == t.journey.step and not t.journey.closed
     if not below and not on_path:
         return False
     t.person.places = below

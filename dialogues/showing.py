@@ -96,6 +96,8 @@ def call_words(facts: Facts) -> list[Say]:
 
 
 def visits(facts: Facts) -> list[Say]:
+    if facts.get("misses"):
+        return []
     days = [facts.days_from_now(n) for n in (1, 3, 6, 8)]
     return one(facts, "feelings-visits-plan", first=days[0], second=days[1], third=days[2], fourth=days[3])
 

@@ -19,7 +19,7 @@ _NAMES = """
     step_day changed anyway began announce given skipped outcomes by_name kept asides_kept
     rounds felt_on channel whom replied door_person gap_1 gap_2 gap_3 glad_asked rule_asked feature_1 feature_2 sure places_seen
     scored_place has fixed fixing example_shown relief_first other_step plan_day plan_clock new_place
-    since once_more place_answer
+    since once_more place_answer heard_details
 """
 SLOTS: Final = tuple(_NAMES.split())
 BLANK: Final = dict.fromkeys(SLOTS, "none")

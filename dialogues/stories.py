@@ -69,7 +69,7 @@ def as_answer(t: Turn, text: str) -> None:
     heard = understanding.understand(text, t.facts.local)
     step = t.journey.step
     found = interpret.answer(step, heard, t.facts) if text and step in FLOW.steps else None
-    if found and len(t.person.places) == 1:
+    if found and not found.slots.get("own_word") and len(t.person.places) == 1:
         given = t.journey.memory.setdefault("given", {})
         given[step] = {"outcome": found.outcome, "slots": found.slots, "sure": True}
 
@@ -91,6 +91,24 @@ def restart(t: Turn, answer: Answer) -> None:
     t.journey.closed = True
     t.effects.append(Effect("close", (("journey", t.journey.id),)))
     new_journey(t)
+
+
+def close(t: Turn, key: str) -> None:
+    """A story from the list is closed; how it ended is asked once."""
+    if key.isdecimal():
+        t.open("aside.outcome", id=int(key))
+    asking.again(t)
+
+
+def ended_so(t: Turn, answer: Answer) -> None:
+    """Its promises end with it; the present one is left where it stands."""
+    wanted = t.place.memory.get("id") if t.place else None
+    if wanted is None or answer.outcome in ("never_mind", "skip"):
+        return
+    t.effects.append(Effect("close", (("journey", wanted), ("outcome", answer.outcome))))
+    if wanted == t.journey.id:
+        t.journey.closed, t.journey.outcome, t.ended = True, answer.outcome, True
+        t.person.places.clear()
 
 
 def switch(t: Turn, key: str) -> None:

@@ -9,8 +9,8 @@ import re
 from typing import Any, Final
 
 from dialogues import understanding, words
-from dialogues.turn import Turn
 from dialogues.readers.feedback import remark
+from dialogues.turn import Turn
 from dialogues.understanding import Understood
 from dialogues.understanding import details as seen_details
 from dialogues.vocabulary import Line
@@ -26,9 +26,16 @@ ALSO: Final = {
         r"\boffer\b[^.!?]{0,24}\b(back|rescinded|withdrawn|pulled|cancel\w+|revoked)\b",
         re.I,
     ),
+    "own_firm": re.compile(
+        r"\b(in|at|inside|within|by) my (own |current )?(company|firm|workplace|department)\b|"
+        r"\bmy (own|current) (company|firm|employer|boss)\b|"
+        r"\binternal (move|promotion|transfer|job|role|post|position)\b",
+        re.I,
+    ),
     "overqualified": re.compile(r"\bover-?qualified\b|\btoo experienced\b", re.I),
     "not_told": re.compile(
-        r"\b(have ?n[o']?t|did ?n[o']?t) told? (my|the|anyone|anybody)\b|\b(does|do) ?n[o']?t know( yet)?\b|\bdon't know yet\b",
+        r"\b(have ?n[o']?t|did ?n[o']?t|never) (told|tell) (my|the|anyone|anybody)\b|"
+        r"\b(wife|husband|partner|parents|mum|mom|dad|family|kids|she|he|they) (does|do) ?n[o']?t know\b",
         re.I,
     ),
     "laid_off": re.compile(r"\b(laid off|made redundant|lost my job)\b", re.I),
@@ -39,11 +46,18 @@ COUNT: Final = re.compile(
 )
 # "they always do this": the word is said back, and asked about once. "never heard back" is only a fact.
 ABSOLUTE: Final = re.compile(
-    r"\b(always|never(?! (heard|got|answered|replied|mind|called|wrote|answers?|again|said|reached))|every (single )?time|"
-    r"nobody|no one ever)\b",
+    r"\b(always|never(?! (heard|got|answered|replied|mind|called|wrote|answers?|again|said|reached))|"
+    r"every (single )?time|nobody|no one ever)\b",
     re.I,
 )
 MANY_FROM: Final = 10
+SIGNED: Final = re.compile(r"\b(signed|had signed|i signed) (everything|it|the (contract|offer|papers))\b", re.I)
+# Said of the old job, before an offer was taken back: not asked again.
+RESIGNED: Final = re.compile(
+    r"\b(i|i've|i have|i had|already|and) (already |just )?(resigned|quit|gave (my )?notice|given (my )?notice|"
+    r"handed in my (notice|resignation))\b|\bresigned (last|this|already|from|yesterday)\b",
+    re.I,
+)
 
 
 def details(heard: Understood) -> dict[str, str]:
@@ -80,6 +94,10 @@ def keep(t: Turn, heard: Understood) -> None:
         memory["absolute"] = word[0].lower()
     if at == "gratitude.hold" and heard.when and not heard.when.past:
         give(t, "gratitude.hold_until", "set", {"hold_until": heard.when.local.isoformat(timespec="minutes")}, True)
+    if RESIGNED.search(heard.text):
+        give(t, "gaps.notice", "yes", {"notice": "yes"}, True)
+    if at in ("arrival.opening", "arrival.story") and SIGNED.search(heard.text):
+        give(t, "gaps.writing", "yes", {"writing": "yes"}, True)
     if "try_again" in t.details and not at.startswith("arrival.") and at not in ("gratitude.door", "gratitude.draft"):
         give(t, "feedback.door", "person", {}, True)
 
@@ -120,6 +138,9 @@ def stage(t: Turn, heard: Understood) -> None:
         named = None
     if "offer_back" in t.details:
         give(t, "arrival.stage", "withdrawn", {"stage": "withdrawn"}, False)
+        return
+    if "own_firm" in t.details and (named or "unknown") in ("unknown", "internal"):
+        give(t, "arrival.stage", "internal", {"stage": "internal"}, True)
         return
     found = named if named and named != "unknown" else "final" if rounds else None
     before = t.journey.memory.get("given", {}).get("arrival.stage")

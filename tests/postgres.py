@@ -126,6 +126,12 @@ def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
 
 
 @pytest.fixture
+def key() -> str:
+    """What `stores` seals with, for another process that opens the same database."""
+    return _KEYS[0]
+
+
+@pytest.fixture
 def stores(url: str) -> Iterator[Callable[[], Store]]:
     """Opens the same database once more, as another process would; all are closed at the end."""
     opened: list[Store] = []

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import UTC, datetime, time, timedelta
 from itertools import pairwise
 from zoneinfo import ZoneInfo
@@ -10,18 +9,14 @@ from zoneinfo import ZoneInfo
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
+from promised import NOON, Chat, clock, said, unasked
 
-from dialogues import changing, engine, looking_in, promises, quiet_hours, resting
+from dialogues import changing, promises, quiet_hours, resting
 from dialogues.check_ins import BOOKINGS, KINDS
-from dialogues.facts import House, Known
 from dialogues.flow import FLOW
 from dialogues.phases.check_in import ASKS
 from dialogues.quiet_hours import BUDGET, HOURS
-from dialogues.state import CheckIn, Journey, Person
-from dialogues.turn import Due, Said, Tapped, Turn
-from dialogues.understanding import understand
 
-NOON = datetime(2026, 11, 4, 12, 40, tzinfo=UTC)  # a Wednesday
 ZONES = (
     *("Europe/Lisbon", "Europe/London", "America/New_York", "America/Santiago", "America/Sao_Paulo"),
     *("Africa/Cairo", "Asia/Kathmandu", "Asia/Tehran", "Australia/Lord_Howe", "Pacific/Apia", "Pacific/Chatham"),
@@ -31,70 +26,6 @@ ANY_KIND = some.sampled_from(sorted(KINDS))
 ANY_HOUR = some.sampled_from(sorted(HOURS))
 MINUTES = some.integers(min_value=5, max_value=40 * 24 * 60)
 BOOKED = some.lists(some.tuples(ANY_KIND, MINUTES, some.booleans()), max_size=9)
-
-
-class Chat:
-    """One person and one journey, kept between turns as the store keeps them."""
-
-    def __init__(
-        self, zone: str = "Europe/Lisbon", hour: str = "lunch", now: datetime = NOON, step: str = "goodbye.quiet"
-    ):
-        self.person = Person(1, journey=1, zone=zone, memory={"hour": hour, "noticed": "2026-11-04"})
-        self.journey = Journey(1, step)
-        self.check_ins: list[CheckIn] = []
-        self.now = now
-
-    def turn(self) -> Turn:
-        return Turn(self.person, self.journey, self.now, self.known)
-
-    @property
-    def known(self) -> Known:
-        return Known(House("slack", "Mia Lund"), check_ins=tuple(self.check_ins))
-
-    def keep(self, turn: Turn) -> Turn:
-        changed = {b.key for b in turn.books} | set(turn.drops)
-        self.check_ins = [*(c for c in self.check_ins if c.key not in changed), *turn.books]
-        self.person, self.journey = turn.person, turn.journey
-        return turn
-
-    def book(self, kind: str, minutes: int, named: bool = False, key: str = "") -> CheckIn | None:
-        turn = self.turn()
-        local = turn.facts.local.replace(tzinfo=None, second=0, microsecond=0) + timedelta(minutes=minutes)
-        made = promises.book(turn, kind, local, key, named=named)
-        self.keep(turn)
-        return made
-
-    def due(self) -> Turn:
-        found = tuple(c for c in self.check_ins if c.due_at <= self.now)
-        return self.keep(engine.turn(self.person, self.journey, Due(found), self.now, self.known))
-
-    def says(self, text: str) -> Turn:
-        local = self.now.astimezone(ZoneInfo(self.person.zone or "UTC"))
-        return self.keep(engine.turn(self.person, self.journey, Said(understand(text, local)), self.now, self.known))
-
-    def taps(self, choice: str) -> Turn:
-        step = self.person.places[-1].step if self.person.places else self.journey.step
-        return self.keep(engine.turn(self.person, self.journey, Tapped(choice, step, 1), self.now, self.known))
-
-    def next_due(self) -> Turn:
-        self.now = min(c.due_at for c in self.check_ins)
-        return self.due()
-
-
-def said(turn: Turn) -> list[str]:
-    return [line.key for say in turn.says for line in say.lines]
-
-
-def clock(check_in: CheckIn) -> datetime:
-    """What their own clock shows when it comes."""
-    return check_in.due_at.astimezone(ZoneInfo(check_in.zone))
-
-
-def unasked(check_ins: Iterable[CheckIn]) -> list[CheckIn]:
-    """Those that come at a moment nobody named."""
-    listed = list(check_ins)
-    named = {c.due_at for c in listed if c.named}
-    return [c for c in listed if not c.named and c.due_at not in named]
 
 
 # --- whatever is booked ----------------------------------------------------------------------------------------------
@@ -205,146 +136,6 @@ def test_a_promise_keeps_its_wall_time_when_they_move() -> None:
     chat.says("i live in new york")
 
     assert [(c.local.time(), c.zone) for c in chat.check_ins] == [(time(12, 40), "America/New_York")]
-
-
-# --- falling due -----------------------------------------------------------------------------------------------------
-
-
-def test_after_an_outage_everything_is_one_message() -> None:
-    """What is younger than a week is asked, one question after the other; what is older is dropped, with a word."""
-    chat = Chat()
-    chat.book("note_sent", 2 * 24 * 60)
-    chat.book("step_due", 9 * 24 * 60, key="first_step")
-    chat.now += timedelta(days=12)
-
-    assert said(chat.due()) == ["check_in-hello"]
-    assert not chat.check_ins
-    assert "check-in-missed-some" in said(chat.taps("open"))
-
-
-def test_what_is_older_than_a_week_is_dropped_with_a_word() -> None:
-    chat = Chat()
-    chat.book("note_sent", 2 * 24 * 60)
-    chat.now += timedelta(days=12)
-
-    assert said(chat.due()) == ["check-in-missed"]
-    assert not chat.person.places
-
-
-def test_ours_come_slower_behind_one_that_nobody_opened() -> None:
-    """The next of ours waits until four days have gone; a moment they named does not."""
-    chat = Chat()
-    chat.book("note_sent", 24 * 60)
-    chat.next_due()
-    first = chat.now
-    chat.book("feedback_back", 24 * 60)
-    chat.next_due()
-
-    assert [(c.due_at.date() - first.date()).days >= looking_in.SLOWER for c in chat.check_ins] == [True]
-
-
-def test_two_unanswered_are_the_last_two() -> None:
-    """Then a last line that says what happens to the rest, and silence."""
-    chat = Chat()
-    for days in (2, 9, 20, 26):
-        chat.book("step_due", days * 24 * 60, key=str(days))
-    heard = [said(chat.next_due()) for _ in range(3)]
-
-    assert heard == [["check_in-hello"], ["check_in-hello"], ["last-line"]]
-    assert not chat.check_ins
-
-
-def test_a_line_that_needs_no_reply_is_not_left_unanswered() -> None:
-    chat = Chat()
-    for days in (2, 9, 16, 23):
-        chat.book("interview_eve", days * 24 * 60, key=f"2026-11-{days + 5:02}")
-
-    assert [said(chat.next_due()) for _ in range(4)] == [["check_in-hello"]] * 4
-
-
-def test_any_word_begins_the_count_anew() -> None:
-    chat = Chat()
-    for days in (2, 9, 20):
-        chat.book("step_due", days * 24 * 60, key=str(days))
-    chat.next_due()
-    chat.next_due()
-    chat.says("hi")
-
-    assert said(chat.next_due()) == ["check_in-hello"]
-
-
-def test_the_second_question_comes_without_a_hello() -> None:
-    chat = Chat()
-    chat.journey.memory |= {"first_step": {"what": "one exercise"}, "second": {"what": "message Sam"}}
-    chat.book("step_due", 3 * 24 * 60, key="first_step")
-    chat.book("step_due", 3 * 24 * 60, key="second")
-    chat.next_due()
-    heard = said(chat.says("done"))
-    heard += said(chat.says("no more"))
-
-    assert heard.count("check_in-step_due-which") == 1
-    assert "check_in-hello" not in heard
-    assert chat.person.places[-1].step == "check_in.step_due"
-
-
-def test_the_evening_before_an_interview_holds_no_question() -> None:
-    """What is due together with it comes when the interview is over."""
-    chat = Chat()
-    chat.journey.memory["interviews"] = {"2026-11-10": {"at": "2026-11-10T10:00", "where": "City Hospital"}}
-    chat.book("interview_eve", 5 * 24 * 60 + 320, key="2026-11-10")
-    chat.book("note_sent", 5 * 24 * 60)
-    chat.now += timedelta(days=5, hours=6)
-    chat.due()
-
-    assert chat.person.places[-1].memory["then"] == []
-    assert [(c.kind, c.local.date().day) for c in chat.check_ins] == [("note_sent", 11)]
-
-
-# --- ended -----------------------------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize("words", ["stop", "stop these", "cancel all check-ins"])
-def test_words_that_end_all_of_them(words: str) -> None:
-    chat = Chat()
-    for number, kind in enumerate(sorted(KINDS)):
-        chat.book(kind, (number + 1) * 2000, named=True, key="x")
-    chat.says(words)
-
-    assert not chat.check_ins
-
-
-def test_a_job_ends_all_of_them() -> None:
-    chat = Chat()
-    chat.book("step_due", 3000, key="first_step")
-    chat.says("i got an offer!")
-    chat.says("somewhere else")
-
-    assert not chat.check_ins
-
-
-def test_another_journeys_promise_of_the_same_name_stays() -> None:
-    chat = Chat()
-    chat.book("note_sent", 2 * 24 * 60)
-    chat.journey = Journey(2, "goodbye.quiet")
-    chat.book("note_sent", 9 * 24 * 60)
-
-    assert len({c.key for c in chat.check_ins}) == 2
-    assert sorted(c.journey or 0 for c in chat.check_ins) == [1, 2]
-
-
-def test_heavier_twice_is_a_week_without_tasks() -> None:
-    """What they said of an interview stays where it is."""
-    chat = Chat()
-    chat.journey.memory["moods"] = ["heavier"]
-    chat.book("step_due", 5 * 24 * 60, key="first_step")
-    chat.book("interview_eve", 4 * 24 * 60, key="2026-11-09")
-    chat.book("day_after", 24 * 60, named=True)
-    chat.next_due()
-    chat.says("heavier")
-    when = {c.kind: (c.local.date() - chat.now.date()).days for c in chat.check_ins}
-
-    assert when["step_due"] >= 7
-    assert when["interview_eve"] < 7
 
 
 # --- the tables ------------------------------------------------------------------------------------------------------

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import re
+import subprocess
 import time
 from pathlib import Path
 from typing import Any
 
 import pytest
-from process import GOLDEN, ROOT, rebound, replies
+from process import GOLDEN, REBOUND, ROOT, environment, rebound, replies
 
 JOURNEY = {
     *("company", "role", "stage", "route", "step", "outcome", "closed", "answered", "wins", "note", "first_step"),
@@ -36,7 +37,7 @@ def talked(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-# --- what a person kept -------------------------------------------------------------------------------------------------
+# --- what a person kept ---
 
 
 def test_the_export_has_the_keys_of_the_contract(talked: Path) -> None:
@@ -47,7 +48,7 @@ def test_the_export_has_the_keys_of_the_contract(talked: Path) -> None:
     assert done.returncode == 0
     assert set(told) == {"person", "journeys"}
     journey = told["journeys"][0]
-    assert JOURNEY <= set(journey)
+    assert set(journey) >= JOURNEY
     assert (journey["company"], journey["role"]) == ("Larkfield Health", "Data Analyst")
     assert (journey["stage"], journey["route"], journey["closed"]) == ("final", "met", False)
     assert journey["note"].startswith("Hi Priya,")
@@ -95,7 +96,7 @@ def test_forgetting_erases_all_and_says_so(tmp_path: Path) -> None:
     assert rebound(tmp_path).stdout.startswith(b"Rebound: What happened?")
 
 
-# --- the database ---------------------------------------------------------------------------------------------------------
+# --- the database ---
 
 
 def test_migrating_makes_the_tables_once(tmp_path: Path) -> None:
@@ -118,7 +119,7 @@ def test_rotating_takes_the_old_key_out_of_use(tmp_path: Path) -> None:
     assert json.loads(told.stdout)["journeys"][0]["company"] == "Larkfield Health"
 
 
-# --- doctor, serve, draw, play ------------------------------------------------------------------------------------------
+# --- doctor, serve, draw, play ---
 
 
 def test_the_doctor_finds_nothing_wrong_where_nothing_is(talked: Path) -> None:
@@ -216,17 +217,13 @@ def test_a_transcript_that_cannot_be_played(text: bytes | None, line: str, tmp_p
 
 def test_a_reader_who_left_is_no_error(tmp_path: Path) -> None:
     """`rebound draw | head -1`."""
-    import subprocess
-
-    from process import REBOUND, environment
-
     line = f"{REBOUND[0]} -m bot draw | head -1"
     done = subprocess.run(["sh", "-c", line], capture_output=True, env=environment(tmp_path), cwd=tmp_path, check=False)
 
     assert (done.stdout, done.stderr) == (b"flowchart TD\n", b"")
 
 
-# --- understand -----------------------------------------------------------------------------------------------------------
+# --- understand ---
 
 KEYS = {"crisis", "opening", "command", "feelings", "gaps", "answer", "when", "letter"}
 
@@ -251,8 +248,8 @@ def test_a_line_that_is_no_object_costs_only_itself(tmp_path: Path) -> None:
     """An error in its place, and the rest is answered."""
     bad: list[object] = [
         b"hello", b"[]", b"3", b"null", b"{}", b'{"text": 3}', b'{"text": null}', b'{"text": "a", "now": "soon"}',
-        b'{"text": "a", "zone": "Mars/Base"}', b'{"text": "a", "zone": "../../etc/passwd"}', b'{"text": "a", "zone": 3}',
-        b'{"text": "a", "now": "0001-01-01T00:00+14:00", "zone": "America/New_York"}', b"[" * 100_000, b'{"text": "\xff',
+        b'{"text": "a", "zone": "Mars/Base"}', b'{"text": "a", "zone": "../../etc"}', b'{"text": "a", "zone": 3}',
+        b'{"text": "a", "now": "0001-01-01T00:00+14:00", "zone": "America/New_York"}', b"[" * 100_000, b'{"text": "',
     ]  # fmt: skip
 
     told = asked(tmp_path, *bad, {"text": "no"})
@@ -263,7 +260,9 @@ def test_a_line_that_is_no_object_costs_only_itself(tmp_path: Path) -> None:
 
 def test_bytes_that_are_no_text_and_half_an_emoji(tmp_path: Path) -> None:
     """Taken as they come; what goes out is JSON in UTF-8 all the same."""
-    told = asked(tmp_path, b'{"text": "caf\xe9 at \xff Larkfield, final round"}', b'{"text": "no \\ud83d at \\ud800 Corp"}')
+    told = asked(
+        tmp_path, b'{"text": "caf\xe9 at \xff Larkfield, final round"}', b'{"text": "no \\ud83d at \\ud800 Corp"}'
+    )
 
     assert [set(each) for each in told] == [KEYS, KEYS]
 
@@ -285,10 +284,6 @@ def test_a_line_of_a_megabyte(tmp_path: Path) -> None:
 
 def test_a_program_may_wait_for_each_answer(tmp_path: Path) -> None:
     """Nothing is held back in a buffer."""
-    import subprocess
-
-    from process import REBOUND, environment
-
     with subprocess.Popen(
         [*REBOUND, "understand"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment(tmp_path), cwd=ROOT
     ) as running:

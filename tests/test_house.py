@@ -160,7 +160,7 @@ MOVERS = {"dialogues/flow.py": "the machine", "dialogues/trail.py": "back", "dia
 
 
 def test_three_places_move_a_record() -> None:
-    """The machine, which is told by name what to move; the way back; and a stored journey's meeting with a newer flow."""
+    """The machine, which is told by name what to move; the way back; a stored journey that meets a newer flow."""
     writers = {
         file
         for file in modules(*ROOMS)
@@ -168,7 +168,11 @@ def test_three_places_move_a_record() -> None:
         if (isinstance(node, ast.Attribute) and node.attr == "step" and isinstance(node.ctx, ast.Store))
         or (isinstance(node, ast.keyword) and node.arg == "model_attribute" and ast.unparse(node.value) == "'step'")
         or (isinstance(node, ast.Call) and dotted(node.func).endswith("setattr"))
-        or (isinstance(node, ast.Call) and dotted(node.func) == "replace" and any(k.arg == "step" for k in node.keywords))
+        or (
+            isinstance(node, ast.Call)
+            and dotted(node.func) == "replace"
+            and any(k.arg == "step" for k in node.keywords)
+        )
     }
 
     assert writers == {*MOVERS}

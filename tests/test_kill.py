@@ -1,7 +1,7 @@
 """SIGKILL at any moment of a conversation, over and over. Every kill is a real one, of a real process on a real file.
 
-What has to hold: a reply that was answered is kept; none is heard twice; the step is the one that was kept; every prompt
-is said, and at most the last one twice. A seed is printed with each failure, and plays the same kills again.
+What has to hold: a reply that was answered is kept; none is heard twice; the step is the one that was kept; every
+prompt is said, and at most the last one twice. A seed is printed with each failure, and plays the same kills again.
 """
 
 from __future__ import annotations
@@ -102,7 +102,7 @@ class Storm:
 
     def answered(self, at: int, chat: Chatting) -> list[str]:
         """Left alone, a reply is answered as if nothing had ever happened."""
-        told = prompts(chat.until("Rebound: ") + quiet(chat))
+        told = prompts(chat.until(*self.reference.answers[at]))
         assert told == self.reference.answers[at], (self.said[at], told)
         assert kept(self.folder) == self.reference.states[at + 1]
         self.restarts = 0

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 import shutil
-import sys
+import sqlite3
+import subprocess
 from pathlib import Path
 
 import pytest
-from process import ODD, ROOT, chatting, rebound, replies
+from process import ODD, REBOUND, ROOT, chatting, environment, rebound, replies
 
 QUESTION = "Rebound: What happened?"
 
@@ -83,14 +84,14 @@ def test_whatever_is_typed_is_answered_and_nothing_is_lost(tmp_path: Path) -> No
     assert out.count("Rebound: ") > 2 * len(ODD)
 
 
-# --- what an operator can get wrong: one line with the mend, status 1 -----------------------------------------------------
+# --- what an operator can get wrong: one line with the mend, status 1 ---
 
 
-def one_line(done: object, *words: str) -> None:
-    assert done.returncode == 1, done  # type: ignore[attr-defined]  # a CompletedProcess
-    told = done.stderr.decode()  # type: ignore[attr-defined]  # as above
+def one_line(done: subprocess.CompletedProcess[bytes], *words: str) -> None:
+    assert done.returncode == 1, done
+    told = done.stderr.decode()
     assert told.startswith("rebound: ") and told.count("\n") == 1, told
-    assert done.stdout == b""  # type: ignore[attr-defined]  # as above
+    assert done.stdout == b""
     assert all(word in told for word in words), told
 
 
@@ -145,8 +146,6 @@ def test_a_file_that_is_no_database(tmp_path: Path) -> None:
 
 
 def test_a_newer_schema_is_refused(tmp_path: Path) -> None:
-    import sqlite3
-
     rebound(tmp_path, said=b"didn't get it\n")
     with sqlite3.connect(tmp_path / "rebound.db") as database:
         database.execute("UPDATE alembic_version SET version_num = '9999'")
@@ -161,7 +160,7 @@ def test_a_folder_for_a_file(tmp_path: Path) -> None:
     one_line(rebound(tmp_path), "cannot be opened", "DATABASE_URL")
 
 
-# --- a writer's mistakes, in a copy of the tree -----------------------------------------------------------------------
+# --- a writer's mistakes, in a copy of the tree ---
 
 
 @pytest.fixture
@@ -216,7 +215,7 @@ def test_a_turn_that_fails_keeps_the_reply_and_hears_it_again(copy: Path) -> Non
     as soon as the chat is opened."""
     words = copy / "dialogues" / "words" / "en" / "arrival.ftl"
     whole = words.read_text("utf-8")
-    broken(words, "\narrival-stage =", "\narrival-stage = { $nobody_gave_this } {\"\"}\narrival-stage-before =")
+    broken(words, "\narrival-stage =", '\narrival-stage = { $nobody_gave_this } {""}\narrival-stage-before =')
     lines = b"didn't get it\ndata analyst at larkfield health\ntry again\n"
 
     done = rebound(copy, said=lines, PYTHONPATH=str(copy), LOG_LEVEL="ERROR")
@@ -235,13 +234,8 @@ def test_a_turn_that_fails_keeps_the_reply_and_hears_it_again(copy: Path) -> Non
     assert "What is in there" in mended.stdout.decode()
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="there is no such device")
 def test_output_that_cannot_be_written_is_no_traceback(tmp_path: Path) -> None:
     """As on a full disk: whoever reads us is gone, what was said stays kept."""
-    import subprocess
-
-    from process import REBOUND, environment
-
     with open("/dev/full", "wb") as full:
         done = subprocess.run(
             REBOUND, input=b"no\n", stdout=full, stderr=subprocess.PIPE, env=environment(tmp_path), cwd=tmp_path,

@@ -115,6 +115,18 @@ class Walk:
             self.written.append(as_text(self.prompts[-1]))
         return turn
 
+    @property
+    def commands(self) -> set[str]:
+        """Every word that works everywhere, of those they wrote."""
+        heard = (understanding.understand(said, self.local).command for said in self.spoken)
+        return {command.name for command in heard if command}
+
+    @property
+    def reached(self) -> set[str]:
+        """Every step that was asked, or answered in one breath with another."""
+        answered = (step for turn in self.turns for step in turn.journey.memory.get("answered", []))
+        return {*(prompt.step for prompt in self.prompts), *answered}
+
     def done(self) -> frozenset[str]:
         """The steps of this journey that were answered or left out."""
         memory = self.journey.memory

@@ -38,6 +38,7 @@ PHASE = Phase(
         Step("country", Text(), reads=goodbye.country),
         Step("unfair", Choice("who_to_ask", "note_it", "go_on")),
         Step("offer", Choice("elsewhere", "same_place", "not_yet")),
+        Step("outcome", Choice("their_no", "my_no", "silence", "offer_elsewhere", "same_place", "never_mind")),
         # Another no while one is open; and a first word after days away.
         Step("another", Choice("new", "same")),
         Step("away", Choice("go_on", "new", "stop")),

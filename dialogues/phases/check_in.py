@@ -188,7 +188,7 @@ PHASE = Phase(
         Step(
             "apply_again",
             Choice("yes", "not_now", "never"),
-            alt=read.gap_built,
+            alt=due("step_due"),
             to={"yes": "changed"},
         ),
         Step("changed", Text(), save="changed", to={"said": "kit"}),

@@ -8,7 +8,13 @@ PHASE = Phase(
     "refocus",
     (
         # Relief first: what they are glad to be without, kept as a rule; only then a light note, and the next move.
-        Step("glad", Text(), reads=read.glad, keeps=read.glad_asked, to={"skip": "gratitude.light"}),
+        Step(
+            "glad",
+            Text(heard=("nothing",)),
+            reads=read.glad,
+            keeps=read.glad_asked,
+            to={"nothing": "gratitude.light", "skip": "gratitude.light"},
+        ),
         Step(
             "rule",
             OwnWord("keep", "change"),

@@ -89,7 +89,8 @@ def story_taken_up(facts: Facts, answer: Answer) -> list[Line]:
 
 # "i don't even want to say the name": an answer, and not one to be read for a name.
 UNNAMED = re.compile(
-    r"\b(rather not|do(n'?t| not)|wo(n'?t| not)|can(no|')?t) (even )?(want to |wanna |like to )?(say|tell|name|remember)\b|"
+    r"\b(rather not|do(n'?t| not)|wo(n'?t| not)|can(no|')?t) (even )?(want to |wanna |like to )?"
+    r"(say|tell|name|remember)\b|"
     r"\b(does(n'?t| not)|no) matter\b|^forget (it|the company|them)\b",
     re.IGNORECASE,
 )

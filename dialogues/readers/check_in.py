@@ -132,9 +132,7 @@ def plan_of(facts: Facts) -> dict[str, Any]:
 def step_shown(facts: Facts) -> list[Say]:
     """In their words; without any, the question alone."""
     what = plan_of(facts).get("what")
-    return (
-        [Say((Line("check_in-step_due-which", {**words.args_of(facts), "what": words.capital(what)}),))] if what else []
-    )
+    return [Say((Line("check_in-step_due-which", {**words.args_of(facts), "what": what}),))] if what else []
 
 
 def step_went(facts: Facts, answer: Answer) -> Slots:
@@ -174,7 +172,9 @@ def mood_taken_up(facts: Facts, answer: Answer) -> list[Line] | None:
 
 
 def gap_built(facts: Facts) -> bool:
-    """A step towards a gap is done: can they say that they have it now?"""
+    """A step towards a gap is done: can they say that they have it now? Asked once."""
+    if "check_in.built" in facts.get("answered", []):
+        return False
     done = (facts.get("first_step") or {}).get("done") == "done"
     return done and bool(facts.get("gaps")) and slot_of(facts) == "first_step"
 

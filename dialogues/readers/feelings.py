@@ -12,9 +12,10 @@ from dialogues.vocabulary import Answer, Line, Slots
 
 
 def feelings(heard: Understood, facts: Facts) -> Answer | None:
-    """Feelings by meaning; a short answer that names none of ours is their own word, and a long one is heard as it is."""
+    """Feelings by meaning; a short answer that names none of ours is their own word, a long one is heard as it is."""
     if heard.feelings:
-        return Answer("picked", {"picked": list(heard.feelings), "feeling_words": list(heard.feeling_words)})
+        tired = ["tired"] if "tired" in facts.details and "tired" not in heard.feeling_words else []
+        return Answer("picked", {"picked": list(heard.feelings), "feeling_words": [*heard.feeling_words, *tired]})
     if heard.text and len(heard.text.split()) <= 4:
         word = heard.text.rstrip(" .,;?!") or heard.text
         return Answer("picked", {"picked": [], "own_word": word, "feeling_words": [word]})
@@ -28,7 +29,11 @@ def felt(facts: Facts, answer: Answer) -> Slots:
     picked = answer.slots.get("picked") or answer.slots.get("feelings") or []
     named = answer.slots.get("feeling_words") or [called(each) for each in picked]
     ids = ["sad" if p == "disappointed" else p for p in picked]
-    return {"feelings": list(dict.fromkeys(ids)), "feeling_words": list(named), "tired": "tired" in ids}
+    return {
+        "feelings": list(dict.fromkeys(ids)),
+        "feeling_words": list(named),
+        "tired": "tired" in ids or facts.get("tired") is True,
+    }
 
 
 def called(feeling: str) -> str:
@@ -40,8 +45,8 @@ def felt_too(facts: Facts, answer: Answer) -> Slots:
     if answer.outcome != "picked":
         return {}
     more = felt(facts, answer)
-    new = zip(more["feelings"], more["feeling_words"]) if len(more["feelings"]) == len(more["feeling_words"]) else ()
-    again = {word for feeling, word in new if feeling in facts.feelings}
+    pairs = zip(more["feelings"], more["feeling_words"], strict=False)  # two words may be one feeling
+    again = {word for feeling, word in pairs if feeling in facts.feelings}
     blamed = facts.details.get("self_blame", "")
     return {
         "feelings": list(dict.fromkeys([*facts.feelings, *more["feelings"]])),
@@ -133,7 +138,9 @@ def afterwards(heard: Understood, facts: Facts) -> Answer | None:
 
 
 def thought(heard: Understood, facts: Facts) -> Answer | None:
-    return Answer(heard.answer) if heard.answer in ("yes", "no") and len(heard.text.split()) <= 3 else None
+    if heard.answer in ("yes", "no") and len(heard.text.split()) <= 3:
+        return Answer(heard.answer)
+    return Answer("said", {"thought": heard.text[:500]}) if heard.text else None
 
 
 def number_again(heard: Understood, facts: Facts) -> Answer | None:

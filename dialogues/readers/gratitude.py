@@ -4,25 +4,30 @@ from __future__ import annotations
 
 import re
 
-from dialogues import notes, understanding, words
+from dialogues import retelling, understanding, words
 from dialogues.facts import Facts
 from dialogues.understanding import Understood
 from dialogues.vocabulary import Answer, Line, Slots
 
-
 # What is said instead of a name, alone: an answer to another question, or to none.
 NO_NAMES = frozenset(
-    """now later tomorrow today tonight yes yeah yep sure ok okay fine good maybe copied done sent next skip please thanks
-    hi hello what why someone somebody anyone them her him me kind nice warmer shorter formal""".split()
+    re.findall(
+        r"\w+",
+        "now later tomorrow today tonight yes yeah yep sure ok okay fine good maybe copied done sent next skip please "
+        "thanks hi hello what why someone somebody anyone them her him me kind nice warmer shorter formal",
+    )
 )
 MIDWAY = re.compile(
-    r"(?:^(?:yes|yeah|well|maybe|ok)[,. ]+|, |\b(?:called|named|was|only|my (?:friend|aunt|uncle|cousin|sister|brother|mum|mom|dad|"
-    r"neighbou?r|teacher|colleague|boss|old boss)) )(?P<name>[A-Z][a-zà-ÿ]+(?: [A-Z][a-zà-ÿ]+)?)\b[,.]? ?(?P<rest>.*)$",
+    r"(?:^(?:yes|yeah|well|maybe|ok)[,. ]+|, |"
+    r"\b(?:called|named|was|only|my (?:friend|aunt|uncle|cousin|sister|brother|mum|mom|dad|neighbou?r|teacher|"
+    r"colleague|boss|old boss)) )"
+    r"(?P<name>[A-Z][a-zà-ÿ]+(?: [A-Z][a-zà-ÿ]+)?)\b[,.]? ?(?P<rest>.*)$",
     re.DOTALL,
 )
 KIN = re.compile(
-    r"^(?:yes[,. ]+|yeah[,. ]+)?(?P<kin>my [a-z]+(?: [a-z]+)??),? (?P<rest>(?:\w+ed|read|lent|gave|sat|wrote|took|put|drove)\b.*)$",
-    re.I,
+    r"^(?:yes[,. ]+|yeah[,. ]+)?(?P<kin>my [a-z]+(?: [a-z]+)??),? "
+    r"(?P<rest>(?:\w+ed|read|lent|gave|sat|wrote|took|put|drove)\b.*)$",
+    re.IGNORECASE,
 )
 
 
@@ -30,7 +35,7 @@ def named(text: str) -> tuple[str | None, str | None, tuple[str, ...]]:
     """Name, description, true things; also where the name stands in the middle, or is none but a relation."""
     if text.strip(" .!?,").lower() in NO_NAMES:
         return None, None, ()
-    if notes.DID.match(text):
+    if retelling.DID.match(text):
         return None, None, understanding.who(f"Kim, {text}")[2]
     if midway := MIDWAY.search(text):
         return understanding.who(f"{midway['name']}, {midway['rest']}".rstrip(", "))

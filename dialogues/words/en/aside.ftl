@@ -108,6 +108,26 @@ aside-offer-heard-same_place = The same place after all. I've taken all the date
 aside-offer-heard-not_yet = Then the dates stay, and nothing changes here.
 aside-offer-why = With a yes elsewhere the dates of this story have no use, and I take them off.
 
+aside-outcome = How did it end?
+    .v2 = In a word, how did that one end?
+aside-outcome-hint = For example: "they said no", or "they never answered".
+aside-outcome-their_no = They said no
+    .also = their no, they said no, rejected, refused, a no, no
+aside-outcome-my_no = I said no
+    .also = my no, i said no, i withdrew, i declined, i turned it down, i didn't want it
+aside-outcome-silence = They never answered
+    .also = silence, no answer, nothing, never answered, ghosted, they ghosted me
+aside-outcome-offer_elsewhere = An offer elsewhere
+    .also = offer elsewhere, offer, i got another job, another job, somewhere else
+aside-outcome-same_place = The same place after all
+    .also = same place, the same place, they changed their mind, after all, i got it after all
+aside-outcome-never_mind = Leave it open
+    .also = leave it, leave it open, never mind, nevermind, not yet, keep it open
+aside-outcome-heard = Closed. Its dates are off, and it stays to be looked at.
+aside-outcome-heard-never_mind = It stays open.
+aside-outcome-heard-skip = It stays open.
+aside-outcome-why = It stands beside the name in your list, and nothing is counted from it.
+
 aside-another = Is that a story of its own, or a part of this one?
     .v2 = A new story, or a part of the one that is open?
 aside-another-hint = "A new story" puts this one aside, as it is.

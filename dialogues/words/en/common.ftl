@@ -317,12 +317,21 @@ journeys-one = { journeys-name }: { $here ->
        *[0] { $outcome ->
             [none] put aside
             [their_no] closed, their no
+            [my_no] closed, your no
+            [silence] closed, they never answered
             [offer_elsewhere] closed, an offer elsewhere
             [same_place] closed, the same place after all
            *[closed] closed
         }
     }.
 journeys-open = Open { $company ->
+        [none] { $role ->
+            [none] the one without a name
+           *[other] { $role }
+        }
+       *[other] { $company }
+    }
+journeys-close = Close { $company ->
         [none] { $role ->
             [none] the one without a name
            *[other] { $role }

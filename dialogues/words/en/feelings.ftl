@@ -483,7 +483,7 @@ feelings-visits-yes = Yes
     .also = y, yes please, ok, okay, sure, book them, do it, fine, go ahead, sounds good, 👍
 feelings-visits-no = No
     .also = n, nope, no thanks, none, no visits, don't, dont, not now, 👎
-feelings-visits-heard-yes = Booked, all four. "My check-ins" shows them, and each can be moved or dropped there.
+feelings-visits-heard-yes = Booked, all four.
 feelings-visits-heard-no = None, then.
 feelings-visits-why = In trials of writing, shorter gaps of one to three days did better (31 trials, 4,012 people; Guo, 2023). The gain was small all the same.
 

@@ -4,10 +4,8 @@ gaps-why =
     A plan that says when and what is carried out more often: a review of 642 tests (Sheeran, Listrom and Gollwitzer, 2024) found a small to medium effect, d from .27 to .66.
     Most of those tests were not about looking for work.
 
-gaps-notice =
-    An offer, and then it was taken back. That is on their side, not on yours.
-    Have you already given notice?
-    .v2 = Urgent things first: have you given notice where you work?
+gaps-notice = Urgent things first. Have you already given notice where you work?
+    .v2 = Did you give notice where you work?
 gaps-notice-hint = "Notice" means you told your employer that you are leaving.
 gaps-notice-why = If notice was given, some things can only be done in the first days. That's why it comes first.
 gaps-notice-heard-yes = Then two calls may matter most: your old boss, today, to ask if you can stay; and a local advice service, with the offer in your hand. I can't judge the law.

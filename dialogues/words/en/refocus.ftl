@@ -7,6 +7,9 @@ refocus-glad =
     What are you glad you don't have to do now?
     .v2 = What would you have had to do there that you're glad to be without?
 refocus-glad-hint = For example: "the commute", or "being on call".
+refocus-glad-heard-nothing = No rule, then.
+refocus-glad-nothing = Nothing
+    .also = nothing, none, none right now, nothing special, idk, i don't know, don't know, no idea, not sure, everything, 🤷
 refocus-glad-why = Relief says something about what you don't want, and that can save you an application. It is reasoning, not a study.
 
 refocus-rule =
@@ -155,7 +158,7 @@ refocus-another-no = Enough
     .also = no, nope, enough, that's enough, that's it, no more, not now, none
 refocus-second-return = Back to your number two.
 refocus-second-none = None right now
-    .also = none, none right now, no, nope, nothing, nowhere, not now, don't know, i don't know, no idea, later, no other place
+    .also = enough, that's enough, idk, none, none right now, no, nope, nothing, nowhere, not now, don't know, i don't know, no idea, later, no other place
 
 refocus-more =
     One more look around, or is that enough?
