@@ -26,6 +26,21 @@ NOW = datetime(2026, 11, 4, 12, 40, tzinfo=UTC)
 # A tap that leads back to its own question, so that every turn is the same turn.
 STEP, TAP = "gaps.first_step", "example"
 
+# The tables of a turn, as bare as they can be and still hold the same rows.
+SCHEMA = """
+        PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;
+        CREATE TABLE person(id INTEGER PRIMARY KEY, memory TEXT, step TEXT);
+        CREATE TABLE address(id INTEGER PRIMARY KEY, person INTEGER, user TEXT UNIQUE);
+        CREATE TABLE journey(id INTEGER PRIMARY KEY, person INTEGER, memory TEXT, step TEXT);
+        CREATE TABLE heard(source TEXT PRIMARY KEY, person INTEGER, at TEXT);
+        CREATE TABLE outbox(id INTEGER PRIMARY KEY, person INTEGER, prompt TEXT, due TEXT, state TEXT);
+        CREATE INDEX waiting ON outbox(person, id) WHERE state = 'waiting';
+        CREATE TABLE check_in(id INTEGER PRIMARY KEY, person INTEGER, due TEXT);
+        CREATE INDEX mine ON check_in(person);
+        INSERT INTO person VALUES (1, '', ''); INSERT INTO address VALUES (1, 1, 'me');
+        INSERT INTO journey VALUES (1, 1, '', '');
+        """
+
 
 def table(folder: Path) -> list[tuple[str, str, str]]:
     alone = engine_turn()
@@ -103,21 +118,7 @@ async def tapped_turn(path: Path) -> float:
 async def bare_turn(path: Path) -> float:
     """What a tapped turn reads and writes, as bare statements on values of the same size."""
     database = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
-    database.executescript(
-        """
-        PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;
-        CREATE TABLE person(id INTEGER PRIMARY KEY, memory TEXT, step TEXT);
-        CREATE TABLE address(id INTEGER PRIMARY KEY, person INTEGER, user TEXT UNIQUE);
-        CREATE TABLE journey(id INTEGER PRIMARY KEY, person INTEGER, memory TEXT, step TEXT);
-        CREATE TABLE heard(source TEXT PRIMARY KEY, person INTEGER, at TEXT);
-        CREATE TABLE outbox(id INTEGER PRIMARY KEY, person INTEGER, prompt TEXT, due TEXT, state TEXT);
-        CREATE INDEX waiting ON outbox(person, id) WHERE state = 'waiting';
-        CREATE TABLE check_in(id INTEGER PRIMARY KEY, person INTEGER, due TEXT);
-        CREATE INDEX mine ON check_in(person);
-        INSERT INTO person VALUES (1, '', ''); INSERT INTO address VALUES (1, 1, 'me');
-        INSERT INTO journey VALUES (1, 1, '', '');
-        """
-    )
+    database.executescript(SCHEMA)
     words = "x" * 600
 
     def turn(n: int) -> None:

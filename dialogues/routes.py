@@ -109,7 +109,7 @@ def measured(facts: Facts) -> bool:
 
 
 def may_look_at_oneself(facts: Facts) -> bool:
-    """Self-review is for strength one to three, or when they pick it themself; never on a day that sounded worn down."""
+    """Self-review is for strength one to three; never on a day that sounded worn down."""
     return facts.strength <= 3 and not gently(facts)
 
 
@@ -248,13 +248,14 @@ EXISTS: Final[dict[str, Guard]] = {
 # Side ways into the path that no row leads to: opened by name, or by what was said.
 DOORS: Final = frozenset({"arrival.letter", "feelings.send"})
 # A question is asked once in a journey, except these: they come again when the person's own answer leads there.
-AGAIN: Final = frozenset(
-    "arrival.letter arrival.role feelings.release feelings.send feelings.send_why feelings.write feelings.after "
-    "feelings.again feelings.then feelings.talk feelings.kind feelings.call gratitude.draft gratitude.edit gratitude.sent "
-    "feedback.paste feedback.confirm feedback.sort feedback.suggestion gaps.pick gaps.way gaps.first_step gaps.step_when "
-    "gaps.nudge refocus.glad refocus.rule refocus.second refocus.score goodbye.card goodbye.change goodbye.fix "
-    "goodbye.when goodbye.look_in goodbye.tomorrow goodbye.quiet".split()
-)
+_AGAIN = """
+    arrival.letter arrival.role feelings.release feelings.send feelings.send_why feelings.write feelings.after
+    feelings.again feelings.then feelings.talk feelings.kind feelings.call gratitude.draft gratitude.edit
+    gratitude.sent feedback.paste feedback.confirm feedback.sort feedback.suggestion gaps.pick gaps.way
+    gaps.first_step gaps.step_when gaps.nudge refocus.glad refocus.rule refocus.second refocus.score goodbye.card
+    goodbye.change goodbye.fix goodbye.when goodbye.look_in goodbye.tomorrow goodbye.quiet
+"""
+AGAIN: Final = frozenset(_AGAIN.split())
 # And these also where the path simply comes by: the day is summed up anew; a letter may have left the job open.
 COMES_BY: Final = frozenset({"goodbye.card", "arrival.role"})
 # What can be opened by its name from anywhere, on every route ("the note", "the card").

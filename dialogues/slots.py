@@ -17,7 +17,8 @@ _NAMES = """
     door_score gaps gap notice writing law revisit work chase way first_step plan nudge ally glad rule path
     features option second move more titles wider seen carries guess hope applicants month look_in carry_on
     step_day changed anyway began announce given skipped outcomes by_name kept asides_kept
-    rounds felt_on channel whom replied door_person gap_1 gap_2 gap_3 glad_asked rule_asked feature_1 feature_2 sure places_seen
+    rounds felt_on channel whom replied door_person gap_1 gap_2 gap_3 glad_asked rule_asked feature_1 feature_2
+    sure places_seen
     scored_place has fixed fixing example_shown relief_first other_step plan_day plan_clock new_place
     since once_more place_answer heard_details
 """

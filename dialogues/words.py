@@ -229,7 +229,9 @@ def country_code(text: str, language: str = "en") -> str | None:
 _SHORT: Final = {
     **dict.fromkeys(("uk", "england", "scotland", "wales", "great britain"), "gb"),
     **dict.fromkeys(("usa", "america", "united states of america"), "us"),
-    **{"holland": "nl", "turkey": "tr", "korea": "kr"},
+    "holland": "nl",
+    "turkey": "tr",
+    "korea": "kr",
 }
 
 

@@ -48,7 +48,7 @@ def dummy(language: str = "en") -> dict[str, object]:
     text = "\n".join(path.read_text("utf-8") for path in (words.FOLDER / language).glob("*.ftl"))
     found: dict[str, object] = dict.fromkeys(re.findall(r"\$(\w+)", text), "word")
     for name in re.findall(r"(?:DAY|DATE|CLOCK)\(\s*\$(\w+)", text):
-        found[name] = datetime(2026, 11, 5, 12, 30)
+        found[name] = datetime.fromisoformat("2026-11-05T12:30")
     for name in re.findall(r"COUNTED\(\s*\$(\w+)", text):
         found[name] = 3
     return found
