@@ -23,8 +23,8 @@ from dialogues.turn import Tapped
 
 TURNS = 400
 NOW = datetime(2026, 11, 4, 12, 40, tzinfo=UTC)
-# A tap that leads back to its own question, so that every turn is the same turn.
-STEP, TAP = "gaps.first_step", "example"
+# The tap of every turn; between two of them, uncounted, the journey is put back before it.
+STEP, TAP = "gratitude.open", "now"
 
 # The tables of a turn, as bare as they can be and still hold the same rows.
 SCHEMA = """
@@ -97,20 +97,22 @@ async def tapped_turn(path: Path) -> float:
         person.journey, person.memory["noticed"] = journey.id, "2026-11-04"
         page.keep_person(person, NOW)
     held = hear(store, settings, Reply(address, "first", text="repeat"), NOW)
+    token = next(button.token for button in held[-1].prompt.choices if button.id == TAP)
 
-    def delivered() -> None:
+    def put_back() -> None:
         with store.page() as page:
             for each in held:
                 page.delivered(each.row, each.fence, None)
+            page.keep_journey(person.id, Journey(journey.id, STEP, memory=stands_at(STEP).memory), NOW)
 
     def turn(n: int) -> None:
         nonlocal held
-        token = next(button.token for button in held[-1].prompt.choices if button.id == TAP)
         held = hear(store, settings, Reply(address, f"tap:{n}", choice=token), NOW + timedelta(seconds=n))
+        assert len(held) == 1
 
     try:
-        delivered()
-        return await hops(turn, delivered)
+        put_back()
+        return await hops(turn, put_back)
     finally:
         store.close()
 

@@ -106,7 +106,7 @@ def tapped(page: Page, event: Reply, person: Person) -> Tapped:
     row = page.row(found[0]) if found else None
     if found is None or row is None or row.person_id != person.id:
         return Tapped("", "", newest=False)
-    latest = next((p for p in page.last_prompts(person.id) if p.choices and p.step), None)
+    latest = next((p for p in page.last_prompts(person.id, limit=6) if p.choices and p.step), None)
     newest = latest is not None and latest.id == row.id
     return Tapped(found[1], row.step, row.journey_id, newest or row.step == standing(person, row.step))
 

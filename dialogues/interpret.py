@@ -16,7 +16,7 @@ def offered(step: Step, facts: Facts) -> tuple[str, ...]:
 
 def labels(address: str, ids: tuple[str, ...], facts: Facts) -> tuple[tuple[str, Line], ...]:
     keys = [words.label_key(address, each) for each in ids]
-    args = words.args_of(facts) if any(words.names_any(key) for key in keys) else {}
+    args = words.args_of(facts) if any(words.variables(key) for key in keys) else {}
     return tuple((each, Line(key, args)) for each, key in zip(ids, keys, strict=True))
 
 

@@ -118,7 +118,7 @@ class Turn:
 
     def line(self, key: str, **args: Any) -> Line:
         """The sentence in its next wording, with everything it may name."""
-        known = words.args_of(self.facts) if words.names_any(key) else {}
+        known = words.args_of(self.facts) if words.variables(key) else {}
         return Line(key, {**known, **args}, self.visit(key))
 
     def visit(self, key: str) -> int:

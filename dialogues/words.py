@@ -45,12 +45,15 @@ def index(language: str = "en") -> dict[str, tuple[str, int]]:
 
 
 @cache
-def names_any(key: str) -> bool:
-    """Whether the sentence, or one it is made of, names a variable: most do not, and need no values gathered."""
-    file, _ = index().get(key, ("", 0))
-    text = (FOLDER / "en" / f"{file}.ftl").read_text("utf-8") if file else ""
+def variables(key: str, language: str = "en") -> frozenset[str]:
+    """What the sentence names, with the sentences it is made of. Most name nothing, and need no values gathered."""
+    file, _ = index(language).get(key, ("", 0))
+    text = (FOLDER / language / f"{file}.ftl").read_text("utf-8") if file else ""
     body = re.search(rf"^{re.escape(key)} *=(.*?)(?=^[a-z#]|\Z)", text, re.MULTILINE | re.DOTALL)
-    return body is not None and ("$" in body[1] or bool(re.search(r"\{\s*[a-z]", body[1])))
+    if body is None:
+        return frozenset()
+    parts = {part for part in re.findall(r"\{\s*([a-z][\w-]*)\s*\}", body[1]) if part != key}
+    return frozenset(re.findall(r"\$(\w+)", body[1])).union(*(variables(part, language) for part in parts))
 
 
 def has(key: str) -> bool:
@@ -120,7 +123,8 @@ def render(line: Line, language: str = "en") -> str:
     pattern = message.value if nth == 1 else message.attributes[f"v{nth}"]
     if pattern is None:
         raise WordsError(f'words/{language}/{file}.ftl: "{line.key}" has no first wording.')
-    text, errors = bundle.format_pattern(pattern, _plain(line.args, language))
+    named = {name: line.args[name] for name in variables(line.key, language) if name in line.args}
+    text, errors = bundle.format_pattern(pattern, _plain(named, language))
     if errors:
         raise WordsError(f'words/{language}/{file}.ftl: "{line.key}": {errors[0]}')
     return str(text)
