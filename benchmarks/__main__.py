@@ -15,12 +15,9 @@ from benchmarks import turns
 def cold(code: str) -> tuple[float, float]:
     """Seconds and resident MiB of a fresh interpreter that runs `code`; the median of five."""
     script = (
-        "import time; began = time.perf_counter()
-"
-        f"{code}
-"
-        "taken, status = time.perf_counter() - began, open('/proc/self/status').read()
-"
+        "import time; began = time.perf_counter()\n"
+        f"{code}\n"
+        "taken, status = time.perf_counter() - began, open('/proc/self/status').read()\n"
         "print(taken, int(status.split('VmRSS:')[1].split()[0]) / 1024)"
     )
     runs = [
