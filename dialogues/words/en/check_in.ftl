@@ -468,7 +468,7 @@ check_in-one_month-once_more = Once more in ten weeks
 
 # --- said when something is booked: weekday, clock; [Change] and [Cancel] stand beside it ---
 check_in-booked = I'll be back on { DAY($when) } at { CLOCK($when) }.
-check_in-booked-step_due = I'll ask how it went on { DAY($when) } at { CLOCK($when) }. Nothing before that.
+check_in-booked-step_due = I'll ask how it went on { DAY($when) } at { CLOCK($when) }.
 check_in-booked-step_due-both = I'll ask about both together: { DAY($when) }, { CLOCK($when) }. Nothing before that.
 check_in-booked-interview_eve = { $follows ->
         [1] One line from me on { DAY($when) } at { CLOCK($when) }, no reply needed. On { DAY($then) } at { CLOCK($then) } I'll ask how it went.
