@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import datetime
 
 from dialogues import asking, promises, words
@@ -9,6 +10,7 @@ from dialogues.flow import FLOW
 from dialogues.turn import Turn
 from dialogues.vocabulary import Line, Say
 
+NAME_AT_MOST = 50  # characters of a company or role on a button
 PATH = ("arrival", "feelings", "gratitude", "feedback", "gaps", "refocus", "goodbye")
 
 
@@ -54,8 +56,11 @@ def journeys(t: Turn) -> None:
     briefs = [b for b in t.known.journeys[-8:] if begun or b.id != t.journey.id]
     t.add(t.line("journeys" if briefs else "journeys-none"))
     choices = []
+    alike: Counter[str] = Counter()
     for brief in briefs:
-        named = {"company": brief.company or "none", "role": brief.role or "none"}
+        alike[called := (brief.company or brief.role or "none")[:NAME_AT_MOST]] += 1
+        company, role = (brief.company or "none")[:NAME_AT_MOST], (brief.role or "none")[:NAME_AT_MOST]
+        named = {"company": company, "role": role, "nth": alike[called]}
         here = brief.id == t.journey.id
         outcome = brief.outcome or ("closed" if brief.closed else "none")
         t.add(t.line("journeys-one", **named, outcome=outcome, here=int(here and not brief.closed)))

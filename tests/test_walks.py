@@ -231,3 +231,21 @@ def test_a_walk_that_goes_wrong_is_told_as_a_chat() -> None:
     with pytest.raises(AssertionError, match=r"(?s)answered with nothing.*Ana: didn't get it\s+Rebound: I'm sorry"):
         wrong = list(complaints(walk, Tapped("", ""), Turn(walk.person, walk.journey, walk.now, walk.known)))
         assert not wrong, "\n".join([*wrong, "", walk.chat()])
+
+
+def test_two_stories_of_one_name_have_buttons_of_their_own() -> None:
+    """By number, on the list and on the buttons; a walk once found two that read the same."""
+    walk = Watched()
+    for said in (
+        "sad. and ashamed",
+        "a new rejection",
+        "didn't get it",
+        "a new rejection",
+        "they said no",
+        "my journeys",
+    ):
+        walk.says(said)
+    labels = [label for _, label in walk.prompts[-2].choices + walk.prompts[-1].choices]
+
+    assert len(set(labels)) == len(labels)
+    assert "Open the one without a name (2)" in labels

@@ -158,6 +158,8 @@ def _sort(quote: str, clause: str) -> tuple[Sort, str | None]:
         return "stock", None
     if _PRAISE.search(low) and not _LACKING.search(low):
         return "strength", None
+    if real and real[0] == "overqualified":
+        return "not_yours", None  # nothing to build: it is theirs to say what they can keep
     if real and kinds[0] != "positive":
         return "gap", real[0]
     if "positive" in kinds or re.search(

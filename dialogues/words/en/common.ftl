@@ -312,7 +312,10 @@ journeys-name =
            *[other] { $company }, { $role }
         }
     }
-journeys-one = { journeys-name }: { $here ->
+journeys-one = { journeys-name }{ $nth ->
+        [1] {""}
+       *[other] {" "}({ $nth })
+    }: { $here ->
         [1] open now
        *[0] { $outcome ->
             [none] put aside
@@ -324,12 +327,16 @@ journeys-one = { journeys-name }: { $here ->
            *[closed] closed
         }
     }.
+# Two of one name are told apart by a number.
 journeys-open = Open { $company ->
         [none] { $role ->
             [none] the one without a name
            *[other] { $role }
         }
        *[other] { $company }
+    }{ $nth ->
+        [1] {""}
+       *[other] {" "}({ $nth })
     }
 journeys-close = Close { $company ->
         [none] { $role ->
@@ -337,6 +344,9 @@ journeys-close = Close { $company ->
            *[other] { $role }
         }
        *[other] { $company }
+    }{ $nth ->
+        [1] {""}
+       *[other] {" "}({ $nth })
     }
 journeys-none = There are none yet.
 data = I keep { $answers ->
