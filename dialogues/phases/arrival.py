@@ -62,6 +62,11 @@ PHASE = Phase(
             offers=show.role_choices,
             to={"form": HERE, "letter": "letter"},
         ),
-        Step("stage", Choice("no_reply", "cv", "interview", "final", "withdrawn", "internal"), save="stage"),
+        Step(
+            "stage",
+            Choice("no_reply", "cv", "interview", "final", "withdrawn", "internal"),
+            save="stage",
+            reads=read.stage,
+        ),
     ),
 )

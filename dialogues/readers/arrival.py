@@ -110,3 +110,15 @@ def job(heard: Understood, facts: Facts) -> Answer | None:
     if not company and not role:
         return None
     return Answer("said", {k: v for k, v in (("company", company), ("role", role)) if v})
+
+
+# At this question a bare mention is an answer; in a story it might be somebody else's interview.
+_TALKED = re.compile(r"\b(interviews?|interviewed|phone screen|test task|take[ -]home|trial day)\b", re.IGNORECASE)
+
+
+def stage(heard: Understood, facts: Facts) -> Answer | None:
+    """How far it went, told in a sentence of their own ("had two interviews, thought it went well")."""
+    told = heard.opening.stage
+    if told and told != "unknown":
+        return Answer(told)
+    return Answer("interview") if _TALKED.search(heard.text) and "no interview" not in heard.text.lower() else None

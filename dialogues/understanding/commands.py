@@ -68,6 +68,10 @@ _MEANT = Rule(
 )
 
 
+# "About ten minutes" says how far somebody wants to go; "in ten minutes" asks for a pause.
+_HOW_LONG = re.compile(r"(?:about|around|roughly|maybe) \w+ minutes$")
+
+
 def command(text: str, now: datetime) -> Command | None:
     """The one thing asked for, None for everything a person might simply be telling."""
     low = plain(text).strip(" .!?,")
@@ -79,7 +83,7 @@ def command(text: str, now: datetime) -> Command | None:
     return (
         _plain_order(said)
         or _several(low)
-        or _pause(low, now)
+        or (None if _HOW_LONG.match(low) else _pause(low, now))
         or _change(text)
         or _timezone(said, low, now)
         or _language(said)
