@@ -47,8 +47,8 @@ class Service(Protocol):
     async def open(self, address: Address) -> None:
         """The greeting at first, later the question that stands open, and anything undelivered."""
 
-    async def hear(self, reply: Reply) -> None:
-        """Returns once the reply is kept and what it had to say at once is delivered."""
+    async def hear(self, reply: Reply) -> asyncio.Task[None]:
+        """Returns once the reply is kept; the task is done once what it had to say at once is delivered."""
 
     async def run(self) -> None:
         """The loops of clock and delivery; they end by being cancelled."""

@@ -69,7 +69,7 @@ async def _talk(service: Service, seat: Screen | Lines) -> None:
     async with aclosing(seat.replies()) as replies:
         async for text in replies:
             try:
-                await service.hear(Reply(person, f"{PLATFORM}:{uuid4()}", text=text))
+                await (await service.hear(Reply(person, f"{PLATFORM}:{uuid4()}", text=text)))
             except StoreError as down:
                 _log.warning("a reply was not kept: %s", down)  # the person was told
             except Exception as failure:

@@ -49,10 +49,10 @@ class TryLater(Delivery):
     """The platform is busy, or out of reach.
 
     Args:
-        delay: the platform's own wait where it names one.
+        delay: the platform's own wait; None where it names none, and the outbox waits longer each time.
     """
 
-    def __init__(self, delay: timedelta) -> None:
+    def __init__(self, delay: timedelta | None = None) -> None:
         super().__init__(delay)
         self.delay = delay
 
@@ -61,7 +61,8 @@ class Never(Delivery):
     """The platform will not take it, however often it is asked.
 
     Args:
-        reason: a short id of ours (`closed`, `revoked`, `gone`); the platform's own text may quote the prompt.
+        reason: a short id of ours; the platform's own text may quote the prompt. `closed` (nothing may be sent to
+            this person) and `gone` (nobody is there) close the address; `refused` is about this prompt only.
     """
 
     def __init__(self, reason: str) -> None:

@@ -12,7 +12,8 @@ from bot.prompts import Prompt
 class Reply:
     """What a person said or tapped. `source`: the platform's own name for this one message.
 
-    `choice`: the token a button brought back. `form`: what was filled in, by field.
+    `choice`: the token a button brought back. `form`: what was filled in, by field (`dialogues.forms`).
+    `corrects`: an edited message; the source of the one it was.
     """
 
     address: Address
@@ -21,13 +22,14 @@ class Reply:
     choice: str | None = None
     form: dict[str, str] | None = None
     name: str = ""
+    corrects: str | None = None
 
     @property
     def words(self) -> str | None:
         """What has to be understood; None for a tap."""
-        if self.choice is not None:
-            return None
-        return self.text if self.text is not None else " ".join((self.form or {}).values())
+        if self.form is not None:
+            return ", ".join(value for value in self.form.values() if value.strip())
+        return None if self.choice is not None else self.text or ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +48,24 @@ class CheckInDue:
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """A prompt that is kept and leased to whoever heard; its turn to be delivered."""
+    """A prompt that is kept and leased to whoever heard; its turn to be delivered.
+
+    `address_id` None: a farewell. `attempts`: this one included. `behind`: something older waited when it was kept, so
+    it may not go before that has gone.
+    """
 
     row: int
     fence: int
     address: Address
     prompt: Prompt
+    address_id: int | None = None
+    attempts: int = 1
+    behind: bool = False
+
+    @property
+    def key(self) -> str:
+        """The same however often it is tried, so that a platform that can tells a repetition."""
+        return f"outbox:{self.row}"
 
 
 Event = Reply | ChatOpened | CheckInDue

@@ -123,17 +123,26 @@ class StandIn:
         """Danger does not wait for a store."""
         return understanding.crisis(reply.words or "").level == "full"
 
-    def answer(self, reply: Reply, now: datetime) -> Prompt:
-        who, person = str(reply.address), Person(0, zone=reply.address.zone)
+    def answer(self, reply: Reply, now: datetime) -> Prompt | None:
+        """None: this very reply, delivered again because it could not be kept, was answered before."""
+        if self._lately(f"source {reply.source}", now):
+            return None
+        person = Person(0, zone=reply.address.zone)
         card = next(iter(cards(reply, person, now)), None)
         if card is None:
             return Prompt((words.render(Line("store-down")),))
-        shown = self._shown.get(who)
-        if shown is not None and now - shown < crisis.AGAIN_AFTER:
+        if self._lately(f"card {reply.address}", now):
             again = Line("crisis-again", crisis.lines(Turn(person, Journey(0, FLOW.start), now, Known())))
             return Prompt((words.render(again), words.render(Line("store-down"))))
-        self._shown[who] = now
-        self._shown.move_to_end(who)
+        return Prompt(tuple(keeping.rows(card)), kind="crisis")
+
+    def _lately(self, what: str, now: datetime) -> bool:
+        """Whether it was within the last ten minutes; if not, it is from now on."""
+        shown = self._shown.get(what)
+        if shown is not None and now - shown < crisis.AGAIN_AFTER:
+            return True
+        self._shown[what] = now
+        self._shown.move_to_end(what)
         while len(self._shown) > REMEMBERED:
             self._shown.popitem(last=False)
-        return Prompt(tuple(keeping.rows(card)), kind="crisis")
+        return False

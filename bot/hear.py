@@ -5,7 +5,9 @@ One turn is one transaction: all of it, or none of it. What raises changes nothi
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import Final
 from zoneinfo import ZoneInfo
 
 from bot import buttons, failing, keeping
@@ -15,12 +17,15 @@ from bot.events import ChatOpened, CheckInDue, Event, Held, Reply
 from bot.failing import failed, put_off
 from bot.settings import Settings
 from bot.store import Page, Store
-from dialogues import engine, revive, understanding
+from dialogues import engine, home, revive, understanding
 from dialogues.facts import Brief, House, Known
 from dialogues.flow import FLOW
 from dialogues.state import Journey, Person
-from dialogues.turn import Due, Opened, Said, Tapped, Turn
+from dialogues.turn import Due, Filled, Opened, Said, Tapped, Turn
 from dialogues.understanding import Understood
+from dialogues.vocabulary import Say
+
+CLOSED_DOOR: Final = timedelta(days=1)
 
 
 def hear(store: Store, settings: Settings, event: Event, now: datetime) -> list[Held]:
@@ -62,7 +67,9 @@ def heard(
     journey = journey_of(page, person)
     meaning = meant(page, event, understood, person, now)
     page.withdraw(person.id, now)
-    known = known_of(page, settings, event.address, person, getattr(event, "name", ""), understood)
+    was_closed = page.met.was_closed
+    name = event.name if isinstance(event, Reply) else ""
+    known = known_of(page, settings, event.address, person, name, understood, was_closed=was_closed)
     turn = engine.turn(person, journey, meaning, now, known)
     if (wanted := turn.wants) is not None:
         turn = opened(page, turn.person, journey, wanted, now, known)
@@ -90,7 +97,7 @@ def heard_again(
 
 def meant(
     page: Page, event: Reply | ChatOpened, understood: Understood | None, person: Person, now: datetime
-) -> Said | Tapped | Opened:
+) -> Said | Filled | Tapped | Opened:
     """What the event means to the dialogue."""
     if isinstance(event, ChatOpened):
         return Opened()
@@ -98,11 +105,13 @@ def meant(
         return tapped(page, event, person)
     if person.zone and person.zone != event.address.zone:
         understood = understanding.understand(understood.text, local(now, person.zone))
-    return Said(understood)
+    return Said(understood) if event.form is None else Filled(event.form, understood)
 
 
 def tapped(page: Page, event: Reply, person: Person) -> Tapped:
     found = buttons.read(event.choice or "")
+    if found and found[0] == buttons.NOWHERE and "." in found[1]:  # a side question, from a page that shows no prompt
+        return Tapped(found[1], "")
     row = page.row(found[0]) if found else None
     if found is None or row is None or row.person_id != person.id:
         return Tapped("", "", newest=False)
@@ -122,7 +131,14 @@ def journey_of(page: Page, person: Person) -> Journey:
 
 
 def known_of(
-    page: Page, settings: Settings, address: Address, person: Person, name: str, understood: Understood | None
+    page: Page,
+    settings: Settings,
+    address: Address,
+    person: Person,
+    name: str = "",
+    understood: Understood | None = None,
+    *,
+    was_closed: bool = False,
 ) -> Known:
     lists = understood is not None and understood.command is not None and understood.command.name == "journeys"
     return Known(
@@ -132,6 +148,7 @@ def known_of(
         locale=address.locale,
         name=name,
         address=str(address),
+        was_closed=was_closed,
     )
 
 
@@ -171,13 +188,28 @@ def due(page: Page, settings: Settings, person: Person, now: datetime) -> list[H
     found, reaches = page.due(person.id, now), page.addresses(person.id)
     if not found or not reaches:
         return []
+    if reaches[0].closed:  # nothing arrives anywhere: looked at again in a day, until it is too old to be said
+        for each in found:
+            page.book(person.id, replace(each, due_at=now + CLOSED_DOOR))
+        return []
     here, person.journey = person.journey, found[0].journey or person.journey
     journey = journey_of(page, person)
     ours = tuple(c for c in found if c.journey in (journey.id, None))
-    known = known_of(page, settings, reaches[0].address, person, "", None)
+    known = known_of(page, settings, reaches[0].address, person)
     turn = engine.turn(person, journey, Due(ours, here if here != person.journey else None), now, known)
-    keeping.stand(page, turn, now)
+    keeping.stand(page, turn, now, heard=False)
     return keeping.said(page, turn, reaches[0].address, reaches[0].id, now)
+
+
+def at_home(store: Store, settings: Settings, address: Address, now: datetime) -> list[Say]:
+    """What the page called Home shows; for somebody we do not know, what it shows before the first word."""
+    with store.glance() as page:
+        id = page.find(address)
+        person = Person(0) if id is None else page.person(id)
+        journey = journey_of(page, person)
+        booked = () if id is None else tuple(page.check_ins(person.id))
+        known = Known(house(settings, address.platform), check_ins=booked, address=str(address))
+    return home.page(person, journey, now, known)
 
 
 def local(now: datetime, zone: str | None) -> datetime:

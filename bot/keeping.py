@@ -12,15 +12,19 @@ from bot.addresses import Address
 from bot.events import Held
 from bot.prompts import Button, Prompt
 from bot.store import FIRST_FENCE, OutPrompt, Page
-from dialogues import words
+from dialogues import forms, interpret, words
 from dialogues.turn import Turn
 from dialogues.vocabulary import Say
 
 LEASE: Final = timedelta(seconds=30)  # longer than any platform's own time-out of a send
 
 
-def stand(page: Page, turn: Turn, now: datetime) -> None:
-    """Writes down where things stand now, and what the turn asked to be done beside speaking."""
+def stand(page: Page, turn: Turn, now: datetime, *, heard: bool = True) -> None:
+    """Writes down where things stand now, and what the turn asked to be done beside speaking.
+
+    Args:
+        heard: a word or a tap of theirs; a promise falling due is none, and does not put off the end of its keeping.
+    """
     person = turn.person
     for effect in turn.effects:
         args = dict(effect.args)
@@ -37,7 +41,7 @@ def stand(page: Page, turn: Turn, now: datetime) -> None:
             turn.journey = page.journey(args["journey"])
     journey = page.keep_journey(person.id, turn.journey, now)
     turn.journey.id = person.journey = journey.id
-    page.keep_person(person, now)
+    page.keep_person(person, now, heard=heard)
     if turn.drops:
         page.drop_keys(person.id, turn.drops)
     for booked in turn.books:
@@ -48,36 +52,45 @@ def said(page: Page, turn: Turn, address: Address, address_id: int, now: datetim
     """The prompts in words, in the outbox, leased to us."""
     outs = [out(say, now) for say in turn.says]
     if any(effect.name == "erase" for effect in turn.effects):
-        return held(page.post_farewell(address, outs, now, LEASE), outs, address)
-    journey = turn.journey.id or None
-    rows = held(page.post(turn.person.id, address_id, journey, outs, now, LEASE), outs, address)
-    if rows and page.is_held_up(rows[0].row, now):
-        # Something older still waits, with us or with another process: it goes first, and these behind it.
-        page.hand_back([each.row for each in rows])
-        return []
-    return rows
-
-
-def held(rows: Sequence[int], outs: Sequence[OutPrompt], address: Address) -> list[Held]:
-    """Those that may be said at once."""
+        rows = page.post_farewell(address, outs, now, LEASE)
+        return [Held(row, FIRST_FENCE, address, prompt_of(each, row)) for row, each in at_once(rows, outs)]
+    rows = page.post(turn.person.id, address_id, turn.journey.id or None, outs, now, LEASE)
+    behind = bool(rows) and page.is_held_up(rows[0], now)
     return [
-        Held(row, FIRST_FENCE, address, prompt(each.prompt, row, each.kind))
-        for row, each in zip(rows, outs, strict=True)
-        if each.due_at is None
+        Held(row, FIRST_FENCE, address, prompt_of(each, row), address_id, behind=behind)
+        for row, each in at_once(rows, outs)
     ]
 
 
+def at_once(rows: Sequence[int], outs: Sequence[OutPrompt]) -> list[tuple[int, OutPrompt]]:
+    """Those that are not for later."""
+    return [(row, each) for row, each in zip(rows, outs, strict=True) if each.due_at is None]
+
+
+def prompt_of(each: OutPrompt, row: int) -> Prompt:
+    return prompt(each.prompt, row, each.kind, each.step)
+
+
 def out(say: Say, now: datetime) -> OutPrompt:
-    choices = [[choice, words.render(label)] for choice, label in say.choices]
     due_at = now + timedelta(seconds=say.after_s) if say.after_s else None
-    return OutPrompt(say.step, {"lines": rows(say), "choices": choices}, say.kind, [c for c, _ in choices], due_at)
+    return OutPrompt(say.step, kept(say), say.kind, [choice for choice, _ in say.choices], due_at)
+
+
+def kept(say: Say) -> dict[str, Any]:
+    """What is kept of a prompt until it is delivered: its words."""
+    return {"lines": rows(say), "choices": [[choice, words.render(label)] for choice, label in say.choices]}
 
 
 def rows(say: Say) -> list[str]:
     return [row for line in say.lines for row in words.render(line).split("\n")] + list(say.text)
 
 
-def prompt(kept: Any, row: int, kind: str) -> Prompt:
+def prompt(kept: Any, row: int, kind: str, step: str) -> Prompt:
     """As an adapter shows it; the buttons carry the row they were born in."""
-    choices = tuple(Button(choice, label, buttons.token(row, choice)) for choice, label in kept["choices"])
+    choices = tuple(button(row, step, choice, label) for choice, label in kept["choices"])
     return Prompt(tuple(kept["lines"]), choices, kind)
+
+
+def button(row: int, step: str, choice: str, label: str) -> Button:
+    together, form = interpret.together(step, choice), forms.opened_by(step, choice)
+    return Button(choice, label, buttons.token(row, choice), together, form)

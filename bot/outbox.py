@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
@@ -19,6 +18,8 @@ from bot.store import OutboxRow, Store
 AT_ONCE: Final = 50  # rows claimed in one look
 OUR_MISTAKE: Final = timedelta(minutes=5)
 NOT_OURS: Final = timedelta(seconds=5)
+AT_MOST_S: Final = 15.0  # between two tries
+SHUT: Final = frozenset(["closed", "gone"])  # reasons that hold for the address, not for one prompt
 Found = TypeVar("Found")
 
 _log = logging.getLogger(__name__)
@@ -36,6 +37,9 @@ class Messenger(Protocol):
     async def send(self, address: Address, prompt: Prompt, key: str) -> str | None:
         """The platform's reference of the message, if it has one.
 
+        Args:
+            key: the prompt's own, the same at every try; "" for the one thing that may be said without being kept.
+
         Raises:
             TryLater: later may work.
             Never: it will not.
@@ -50,25 +54,36 @@ async def deliver(
     now: Callable[[], datetime],
 ) -> None:
     """In order; once one has to wait, those behind it wait, too."""
+    if held and held[0].behind:
+        held = await on_store(caught_up, store, held, now())
     for at, each in enumerate(held):
         messenger = messengers.get(each.address.platform)
         if messenger is None:  # another process may serve that platform
-            await on_store(postponed, store, held[at:], now() + NOT_OURS)
+            wait = NOT_OURS if each.address_id is None else timedelta()
+            await on_store(postponed, store, held[at:], now() + wait)
             return
         try:
-            reference = await messenger.send(each.address, each.prompt, f"outbox:{each.row}")
-        except TryLater as wait:
-            await on_store(postponed, store, held[at:], now() + wait.delay)
+            reference = await messenger.send(each.address, each.prompt, each.key)
+        except TryLater as later:
+            delay = back_off(each.attempts) if later.delay is None else later.delay
+            await on_store(postponed, store, held[at:], now() + delay)
             return
         except Never as never:
-            _log.warning("a prompt will not arrive: outbox:%s, %s", each.row, never.reason)
+            _log.warning("a prompt will not arrive: %s, %s", each.key, never.reason)
             await on_store(buried, store, each, never.reason)
+            if never.reason in SHUT:
+                return
         except Exception as failure:  # an adapter's mistake: the words stay kept, and the loop goes on for everybody
-            _log.error("a delivery failed: outbox:%s, %s at %s", each.row, type(failure).__name__, whereabouts(failure))
+            _log.error("a delivery failed: %s, %s at %s", each.key, type(failure).__name__, whereabouts(failure))
             await on_store(postponed, store, held[at:], now() + OUR_MISTAKE)
             return
         else:
             await on_store(delivered, store, each, reference)
+
+
+def back_off(attempts: int) -> timedelta:
+    """Longer each time, and never so long that a platform that is back is kept waiting."""
+    return timedelta(seconds=min(2.0 ** (attempts - 1), AT_MOST_S))
 
 
 def delivered(store: Store, each: Held, reference: str | None) -> None:
@@ -77,8 +92,12 @@ def delivered(store: Store, each: Held, reference: str | None) -> None:
 
 
 def buried(store: Store, each: Held, reason: str) -> None:
+    """With a closed address everything else that waits for it: each refusal counts against us at the platform."""
     with store.page() as page:
         page.bury(each.row, each.fence, reason)
+        if reason in SHUT and each.address_id is not None:
+            page.close_address(each.address_id)
+            page.bury_waiting(each.address_id, reason)
 
 
 def postponed(store: Store, rest: Sequence[Held], due_at: datetime) -> None:
@@ -87,28 +106,24 @@ def postponed(store: Store, rest: Sequence[Held], due_at: datetime) -> None:
             page.postpone(each.row, each.fence, due_at)
 
 
-def claimed(store: Store, now: datetime) -> list[Held]:
+def caught_up(store: Store, held: Sequence[Held], now: datetime) -> Sequence[Held]:
+    """Those that are ours still, once what was older has gone; none while it has not, and whoever delivers that goes
+    on with these."""
+    with store.page() as page:
+        if page.is_held_up(held[0].row, now):
+            page.hand_back([each.row for each in held])
+            return []
+        ours = page.renew([each.row for each in held], now + LEASE)
+    return [each for each in held if each.row in ours]
+
+
+def claimed(store: Store, platforms: Sequence[str], now: datetime, limit: int = AT_ONCE) -> list[Held]:
     """What waits and may go now, the first of every person's line, leased to us."""
     with store.page() as page:
-        return [held_of(row) for row in page.claim(now, LEASE, AT_ONCE) if row.prompt and row.address]
+        return [held_of(row) for row in page.claim(platforms, now, LEASE, limit) if row.prompt and row.address]
 
 
 def held_of(row: OutboxRow) -> Held:
     assert row.address is not None
-    return Held(row.id, row.fence, row.address, prompt(row.prompt, row.id, row.kind))
-
-
-async def loop(
-    store: Store,
-    messengers: Mapping[str, Messenger],
-    on_store: OnStore,
-    now: Callable[[], datetime],
-    every: timedelta,
-) -> None:
-    """Delivers what waits, for ever: retries, things due later, what a process that is gone left behind."""
-    while True:
-        found = await on_store(claimed, store, now())
-        for each in found:
-            await deliver(store, messengers, [each], on_store, now)
-        if not found:
-            await asyncio.sleep(every.total_seconds())
+    shown = prompt(row.prompt, row.id, row.kind, row.step)
+    return Held(row.id, row.fence, row.address, shown, row.address_id, row.attempts)

@@ -4,28 +4,30 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections import defaultdict
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
-from datetime import timedelta
-from typing import TypeVar
+from datetime import datetime, timedelta
+from typing import Final, TypeVar
+from weakref import WeakValueDictionary
 
-from bot import clock, outbox
+from bot import clock, outbox, views
 from bot.addresses import Address
 from bot.clock import Clock
 from bot.errors import Delivery, StoreError
 from bot.events import ChatOpened, CheckInDue, Event, Held, Reply
 from bot.failing import StandIn
-from bot.hear import hear
+from bot.hear import at_home, hear
 from bot.outbox import Messenger
+from bot.prompts import Prompt
 from bot.settings import Settings
 from bot.store import Store
 
-LOOK_EVERY = timedelta(milliseconds=200)
-STORE_DOWN = timedelta(seconds=2)
-PATIENCE = timedelta(seconds=5)  # with a store that hangs, where a life may be in danger
-POSTGRES_THREADS = 8
+LOOK_EVERY: Final = timedelta(milliseconds=200)
+STORE_DOWN: Final = timedelta(seconds=2)
+PATIENCE: Final = timedelta(seconds=5)  # with a store that hangs, where a life may be in danger
+POSTGRES_THREADS: Final = 8
+AT_ONCE: Final = 50  # people delivered to at the same time
 
 Found = TypeVar("Found")
 
@@ -33,26 +35,36 @@ _log = logging.getLogger(__name__)
 
 
 class Service:
-    """One process of Rebound. A turn is one hop to a thread; SQLite gets a single one, so its writers never wait."""
+    """One process of Rebound. A turn is one hop to a thread; SQLite gets a single one, so its writers never wait.
+
+    A person has two lines, each served in order: of what is heard, and of what is said. So the next reply is heard
+    while the answer to the one before is still on its way, and no answer overtakes another.
+    """
 
     def __init__(self, store: Store, settings: Settings, now: Clock) -> None:
         self._store, self._settings, self._clock = store, settings, now
         self._threads = ThreadPoolExecutor(1 if store.is_sqlite else POSTGRES_THREADS, "store")
         self._messengers: dict[str, Messenger] = {}
-        self._lines: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
+        self._lines: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+        self._deliveries: set[asyncio.Task[None]] = set()
         self._standing_in = StandIn()
 
     def attach(self, platform: str, messenger: Messenger) -> None:
         self._messengers[platform] = messenger
 
-    async def hear(self, reply: Reply) -> None:
-        """Returns once the reply is kept and what it had to say at once is delivered.
+    def now(self) -> datetime:
+        return self._clock.now()
 
+    async def hear(self, reply: Reply) -> asyncio.Task[None]:
+        """Returns once the reply is kept: only now may the platform be told that it was received.
+
+        Returns:
+            Its delivery: done once everything that had to be said at once is said, or put off.
         Raises:
             StoreError: nothing was kept, and the person was told so; a card for danger was shown all the same. Who
                 hears for a platform must not tell it that the reply was received.
         """
-        async with self._lines[str(reply.address)]:
+        async with self._line(f"heard {reply.address}"):
             turn = asyncio.ensure_future(self._heard(reply))
             try:
                 slow = not (await asyncio.wait({turn}, timeout=PATIENCE.total_seconds()))[0]
@@ -62,17 +74,32 @@ class Service:
             except StoreError:
                 await self._stand_in(reply)
                 raise
-            await self._deliver(held)
+            return self._deliver(held)
 
     async def open(self, address: Address) -> None:
-        """The chat was opened: what was left undelivered, else the question that stands open."""
-        async with self._lines[str(address)]:
+        """The chat was opened: what was left undelivered, else the question that stands open. Returns once it is said."""
+        async with self._line(f"heard {address}"):
             waiting = await self.on_store(self._left_behind, address)
             if not waiting:
                 await self._deliver(await self._heard(ChatOpened(address)))
             while waiting:
                 await self._deliver(waiting)
-                waiting = await self.on_store(outbox.claimed, self._store, self._clock.now())
+                waiting = await self.on_store(self._claimed)
+
+    async def welcome(self, address: Address) -> None:
+        """The chat is open before somebody who has never written: greeted once. Nothing to anybody we know."""
+        async with self._line(f"heard {address}"):
+            if not await self.on_store(self._is_known, address):
+                self._deliver(await self._heard(ChatOpened(address)))
+
+    async def home(self, address: Address) -> list[Prompt]:
+        """The page called Home, as it is now. A view."""
+        parts = await self.on_store(at_home, self._store, self._settings, address, self.now())
+        return views.home(parts)
+
+    async def reached_since(self, platform: str, since: datetime) -> list[Address]:
+        """Where somebody was heard since then, the latest first."""
+        return await self.on_store(self._reached, platform, since)
 
     async def run(self) -> None:
         """Delivery and clock; ends by being cancelled."""
@@ -80,12 +107,47 @@ class Service:
             group.create_task(self._steadily(self._deliver_due))
             group.create_task(self._steadily(self._watch_the_clock))
 
+    async def drain(self, within: timedelta) -> bool:
+        """Lets what is being said be said; what is left goes out after the next start. False: something was left."""
+        if not self._deliveries:
+            return True
+        _, left = await asyncio.wait(self._deliveries, timeout=within.total_seconds())
+        for each in left:
+            each.cancel()
+        return not left
+
     async def on_store(self, ask: Callable[..., Found], *args: object) -> Found:
         return await asyncio.get_running_loop().run_in_executor(self._threads, ask, *args)
+
+    def check(self) -> None:
+        """Raises StoreError or ConfigurationError unless the database is there and ours."""
+        self._store.check()
 
     def close(self) -> None:
         self._threads.shutdown()
         self._store.close()
+
+    def _line(self, whose: str) -> asyncio.Lock:
+        """A lock serves in the order of asking. It is forgotten with the last who waits in it."""
+        line = self._lines.get(whose)
+        if line is None:
+            line = self._lines[whose] = asyncio.Lock()
+        return line
+
+    def _deliver(self, held: Sequence[Held]) -> asyncio.Task[None]:
+        task = asyncio.create_task(self._delivered(held))
+        self._deliveries.add(task)
+        task.add_done_callback(self._deliveries.discard)
+        return task
+
+    async def _delivered(self, held: Sequence[Held]) -> None:
+        if not held:
+            return
+        async with self._line(f"said {held[0].address}"):
+            try:
+                await outbox.deliver(self._store, self._messengers, held, self.on_store, self.now)
+            except StoreError as down:  # it was said, or not; the lease ends by itself, and it is tried again
+                _log.warning("a delivery is not written down: %s", down)
 
     async def _steadily(self, loop: Callable[[], Coroutine[None, None, None]]) -> None:
         """A store that does not answer is waited for: once it does, everything that waited is still there."""
@@ -97,29 +159,44 @@ class Service:
                 await asyncio.sleep(STORE_DOWN.total_seconds())
 
     async def _deliver_due(self) -> None:
-        await outbox.loop(self._store, self._messengers, self.on_store, self._clock.now, LOOK_EVERY)
+        """Retries, things due later, what a process that is gone left behind: one a person at a time."""
+        while True:
+            free = AT_ONCE - len(self._deliveries)
+            found = await self.on_store(self._claimed, free) if free > 0 else []
+            for each in found:
+                self._deliver([each])
+            if not found:
+                await asyncio.sleep(LOOK_EVERY.total_seconds())
 
     async def _watch_the_clock(self) -> None:
         await clock.loop(self._find_due, self._hear_due, LOOK_EVERY)
 
     async def _stand_in(self, reply: Reply) -> None:
         messenger = self._messengers.get(reply.address.platform)
-        if messenger is not None:
+        prompt = self._standing_in.answer(reply, self.now())
+        if messenger is not None and prompt is not None:
             with suppress(Delivery):
-                await messenger.send(reply.address, self._standing_in.answer(reply, self._clock.now()), "")
+                await messenger.send(reply.address, prompt, "")
 
     async def _heard(self, event: Event) -> list[Held]:
-        return await self.on_store(hear, self._store, self._settings, event, self._clock.now())
-
-    async def _deliver(self, held: list[Held]) -> None:
-        await outbox.deliver(self._store, self._messengers, held, self.on_store, self._clock.now)
+        return await self.on_store(hear, self._store, self._settings, event, self.now())
 
     async def _find_due(self) -> list[int]:
-        return await self.on_store(clock.due, self._store, self._clock.now())
+        return await self.on_store(clock.due, self._store, self.now())
 
     async def _hear_due(self, person: int) -> None:
-        async with self._lines[f"person:{person}"]:
-            await self._deliver(await self._heard(CheckInDue(person)))
+        self._deliver(await self._heard(CheckInDue(person)))
+
+    def _claimed(self, limit: int = AT_ONCE) -> list[Held]:
+        return outbox.claimed(self._store, tuple(self._messengers), self.now(), limit)
+
+    def _is_known(self, address: Address) -> bool:
+        with self._store.glance() as page:
+            return page.find(address) is not None
+
+    def _reached(self, platform: str, since: datetime) -> list[Address]:
+        with self._store.glance() as page:
+            return [reach.address for reach in page.reached_since(platform, since)]
 
     def _left_behind(self, address: Address) -> list[Held]:
         """A process that is gone may have held rows of this person: they are free again, and the first is ours."""
@@ -128,4 +205,4 @@ class Service:
             if person is None:
                 return []
             page.release(person)
-        return outbox.claimed(self._store, self._clock.now())
+        return self._claimed()

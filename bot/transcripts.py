@@ -156,7 +156,7 @@ class Chat:
             self.now = max(self.now, moment)
             for person in clock.due(self.store, self.now):
                 self.hear(CheckInDue(person))
-            while held := outbox.claimed(self.store, self.now):
+            while held := outbox.claimed(self.store, [self.address.platform], self.now):
                 self.deliver(held)
                 self.written.append("")
         self.now = until

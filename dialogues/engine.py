@@ -15,8 +15,10 @@ from dialogues import (
     asking,
     crisis,
     digressions,
+    forms,
     interpret,
     interviews,
+    late,
     looking_in,
     repair,
     resting,
@@ -27,8 +29,8 @@ from dialogues.facts import Known
 from dialogues.flow import FLOW, MODE
 from dialogues.phases.aside import OF_A_LIFE
 from dialogues.state import Journey, Person, copied_journey, copied_person
-from dialogues.turn import Due, Heard, Opened, Said, Tapped, Turn
-from dialogues.understanding import Understood
+from dialogues.turn import Due, Filled, Heard, Opened, Said, Tapped, Turn
+from dialogues.understanding import Command, Understood
 from dialogues.vocabulary import Answer
 
 # "Tomorrow" may be an answer; these never are.
@@ -78,6 +80,8 @@ def turn(person: Person, journey: Journey, heard: Heard, now: datetime, known: K
     t = Turn(copied_person(person), copied_journey(journey), now, known)
     if isinstance(heard, Said):
         said(t, heard.understood)
+    elif isinstance(heard, Filled):
+        filled(t, heard)
     elif isinstance(heard, Tapped):
         tap(t, heard)
     elif isinstance(heard, Due):
@@ -117,6 +121,29 @@ def said(t: Turn, heard: Understood) -> None:
             replied(t, heard, heeded)
 
 
+def filled(t: Turn, heard: Filled) -> None:
+    """A form, wherever the chat has got to by now. A page is read for danger and for nothing else, and dropped."""
+    if "words" in heard.fields:
+        said(t, heard.understood)
+        return
+    if crisis.answer(t, heard.understood.crisis):
+        return
+    wake(t)
+    job = {slot: heard.fields[slot].strip() for slot in ("company", "role") if heard.fields.get(slot, "").strip()}
+    if forms.ONLY_READ & heard.fields.keys():
+        if forms.stands_at(t.spot.step, "page"):
+            answering.apply(t, Answer("said"))
+            return
+        t.add(t.line("page-gone"))
+    elif forms.stands_at(t.spot.step, "job"):
+        answering.apply(t, Answer("said", job) if job else Answer("skip"))
+        return
+    elif job:
+        t.journey.memory.update(job)
+        t.add(t.line("aside-correct-heard-said"))
+    asking.again(t)
+
+
 def changed(t: Turn) -> bool:
     """A newer flow has no such step as the one they stood at; said once, as soon as they are back."""
     if not t.person.memory.pop("we_changed", False):
@@ -129,6 +156,8 @@ def spoken_to(t: Turn, heard: Understood, away: timedelta) -> bool:
     """Words to Rebound itself, or about something else than the open question."""
     command = heard.command or digressions.named(heard.text)
     answer = None if repair.ended(t) else interpret.answer(t.spot.step, heard, t.facts)
+    if late.told(t, heard):
+        return True
     if repair.returned(t, heard, answer, away):
         return True
     plainly = command is not None and command.name == "pause" and bool(QUIET.match(heard.text))
@@ -187,8 +216,10 @@ def tap(t: Turn, heard: Tapped) -> None:
     if changed(t):
         asking.again(t)
         return
-    if "." in heard.choice:
-        acts.aside(t, heard.choice)
+    verb, dot, key = heard.choice.partition(".")
+    if dot:
+        if not (verb == "ask" and digressions.do(t, Command(key))):
+            acts.aside(t, heard.choice)
         return
     answer = interpret.tapped(heard.step, heard.choice) if heard.step in FLOW.steps else None
     if answer and t.spot.step in crisis.FIRST and heard.step not in OF_A_LIFE:
@@ -244,6 +275,8 @@ def wake(t: Turn) -> timedelta:
         MODE.fire("word", t.person)
     if crisis.over(t):
         crisis.end_hush(t)
+    if t.known.was_closed:
+        t.add(t.line("could-not-reach"))
     t.person.memory.pop("unanswered", None)
     last = t.person.memory.get("last")
     t.person.memory["last"] = t.now.isoformat()

@@ -38,7 +38,9 @@ class House:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What a turn may look at beyond its own journey; frozen and handed in. `name`: what the platform calls them."""
+    """What a turn may look at beyond its own journey; frozen and handed in. `name`: what the platform calls them.
+    `was_closed`: the last prompts could not arrive, since direct messages were switched off.
+    """
 
     house: House = House()
     check_ins: tuple[CheckIn, ...] = ()
@@ -46,6 +48,7 @@ class Known:
     locale: str | None = None
     address: str = ""
     name: str = ""
+    was_closed: bool = False
 
 
 @dataclass(slots=True, eq=False)

@@ -8,6 +8,9 @@ from dialogues.flow import FLOW
 from dialogues.understanding import Understood
 from dialogues.vocabulary import Answer, Choices, Expects, Line, Moment, Scale, Step
 
+TOGETHER = ","  # several choices of a step, tapped as one
+ALONE = "only"  # the choice that none of the others goes with
+
 
 def offered(step: Step, facts: Facts) -> tuple[str, ...]:
     """The choices on show today, in order."""
@@ -51,7 +54,7 @@ def chosen(address: str, step: Step, heard: Understood, facts: Facts) -> Answer 
     ids, rest = understanding.chosen(heard.text, options, several=several)
     if not ids:
         return None
-    if several and ids != ("only",):
+    if several and ids != (ALONE,):
         return Answer(step.expects.words, {step.save: list(ids)} if step.save else {}, rest)
     return Answer(ids[0], {}, rest)
 
@@ -78,9 +81,15 @@ def tapped(address: str, choice: str) -> Answer | None:
         return Answer(expects.words, {FLOW.steps[address].save: int(choice), "number": int(choice)})
     if choice == "skip":
         return Answer("skip")
-    if choice not in expects.choices:
+    ids = choice.split(TOGETHER) if isinstance(expects, Choices) else [choice]
+    if not set(ids) <= set(expects.choices):
         return None
-    if isinstance(expects, Choices) and choice != "only":
-        slot = FLOW.steps[address].save
-        return Answer(expects.words, {slot: [choice]} if slot else {"picked": [choice]})
+    if isinstance(expects, Choices) and (picked := [each for each in ids if each != ALONE]):
+        return Answer(expects.words, {FLOW.steps[address].save or "picked": picked})
     return Answer(choice)
+
+
+def together(step: str, choice: str) -> bool:
+    """Whether the choice is one of several that may be picked at once."""
+    expects = FLOW.steps[step].expects if step in FLOW.steps else None
+    return isinstance(expects, Choices) and choice in expects.choices and choice != ALONE

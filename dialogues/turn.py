@@ -5,7 +5,7 @@ Nothing here touches anything outside the copies it was given. `Turn` collects; 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -36,6 +36,14 @@ class Tapped:
 
 
 @dataclass(frozen=True, slots=True)
+class Filled:
+    """A form, by field; `understood` is all that was written in it."""
+
+    fields: Mapping[str, str]
+    understood: Understood
+
+
+@dataclass(frozen=True, slots=True)
 class Due:
     """Promises that have fallen due, all of one person's and about one journey. `home`: the other one they are in."""
 
@@ -48,7 +56,7 @@ class Opened:
     """The person opened the chat without a word (a terminal, a home page)."""
 
 
-Heard = Said | Tapped | Due | Opened
+Heard = Said | Filled | Tapped | Due | Opened
 ALONE = frozenset({"draft", "card"})  # sent word for word, so that copying gives just that
 
 

@@ -149,6 +149,7 @@ class Step:
         hears: the lines that take the answer up, where the words files alone cannot tell which; None leaves it to them.
         shows: what is said before the question; a Say with choices takes the question's place.
         offers: the choices shown today, a part of those of `expects`, in order.
+        opens: choices whose tap opens a form instead, where the platform has forms: choice → a form of `forms.FORMS`.
         alt: asked in the words of `phase-step-alt` when this holds.
         off_path: reached only by a way that names it; NEXT passes it by.
     """
@@ -162,6 +163,7 @@ class Step:
     hears: Callable[[Facts, Answer], Sequence[Line] | None] | None = None
     shows: Callable[[Facts], Sequence[Say]] | None = None
     offers: Callable[[Facts], Sequence[str]] | None = None
+    opens: Mapping[str, str] = field(default_factory=dict)
     alt: Guard | None = None
     off_path: bool = False
 

@@ -37,7 +37,7 @@ def posted(store: Store, *prompts: OutPrompt, address: Address = ANA, lease: tim
 
 def claimed(store: Store, now: datetime, limit: int = 10) -> list[int]:
     with store.page() as page:
-        return [row.id for row in page.claim(now, LEASE, limit)]
+        return [row.id for row in page.claim(["slack", "discord", "terminal"], now, LEASE, limit)]
 
 
 def check_in(key: str, due_at: datetime = NOW, journey: int | None = None) -> CheckIn:

@@ -53,7 +53,10 @@ class Parrot:
         self.home = address
         await self.say(f"Hello {address.user}, in {address.zone}.", choices=YES_NO)
 
-    async def hear(self, reply: Reply) -> None:
+    async def hear(self, reply: Reply) -> asyncio.Task[None]:
+        return asyncio.create_task(self.answer(reply))
+
+    async def answer(self, reply: Reply) -> None:
         text = reply.text or ""
         assert reply.source not in self.sources, "a source names one message"
         self.sources.add(reply.source)

@@ -116,7 +116,7 @@ def test_with_the_store_down_danger_is_answered_once_in_ten_minutes(down: Store)
     async def heard() -> None:
         for number in range(2):
             with pytest.raises(StoreError):
-                await service.hear(Reply(ANA, f"m{number}", text="i want to kill myself"))
+                await (await service.hear(Reply(ANA, f"m{number}", text="i want to kill myself")))
 
     asyncio.run(heard())
     assert [prompt.kind for prompt in screen.said] == ["crisis", "plain"]

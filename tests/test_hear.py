@@ -80,10 +80,10 @@ def test_a_process_really_killed_there(url: str, key: str, stores: Callable[[], 
     )  # fmt: skip
     assert done.returncode == -signal.SIGKILL
 
-    held = outbox.claimed(store, NOW + timedelta(seconds=1))
+    held = outbox.claimed(store, ["terminal"], NOW + timedelta(seconds=1))
     assert held == []  # still leased to the dead
     screen, later = Screen(), NOW + timedelta(minutes=1)
-    while held := outbox.claimed(store, later):
+    while held := outbox.claimed(store, ["terminal"], later):
         deliver(store, screen, held, later)
 
     assert "I'm sorry" in screen.text
@@ -100,7 +100,7 @@ def test_a_delivery_that_fails_is_made_later_in_order(stores: Callable[[], Store
     assert screen.said == []
 
     later = NOW + timedelta(seconds=11)
-    while held := outbox.claimed(store, later):
+    while held := outbox.claimed(store, ["terminal"], later):
         deliver(store, screen, held, later)
     assert screen.text.index("I'm sorry") < screen.text.index("Which job") < screen.text.index("How far did you get")
     assert screen.keys == sorted(screen.keys, key=lambda key: int(key.split(":")[1]))
@@ -108,8 +108,8 @@ def test_a_delivery_that_fails_is_made_later_in_order(stores: Callable[[], Store
 
 
 def test_what_can_never_arrive_blocks_nobody(stores: Callable[[], Store]) -> None:
-    """A closed door: the prompt is buried, the next one is tried."""
-    store, screen = stores(), Screen(Never("closed"))
+    """A prompt the platform refuses is buried, the next one is tried."""
+    store, screen = stores(), Screen(Never("refused"))
 
     talk(store, screen, "didn't get it")
 
@@ -124,7 +124,7 @@ def test_an_adapter_that_stumbles_loses_nothing(stores: Callable[[], Store]) -> 
     talk(store, screen, "didn't get it")
     assert screen.said == []
     later = NOW + timedelta(minutes=6)
-    while held := outbox.claimed(store, later):
+    while held := outbox.claimed(store, ["terminal"], later):
         deliver(store, screen, held, later)
 
     assert "I'm sorry" in screen.text
@@ -137,10 +137,31 @@ def test_a_platform_nobody_serves_here_waits(stores: Callable[[], Store]) -> Non
 
     deliver(store, Screen(), held)
     screen, later = Screen(), NOW + timedelta(seconds=6)
-    while held := outbox.claimed(store, later):
+    assert outbox.claimed(store, ["terminal"], later) == []
+    while held := outbox.claimed(store, ["discord"], later):
         asyncio.run(outbox.deliver(store, {"discord": screen}, held, at_once, lambda: later))
 
     assert "I'm sorry" in screen.text
+
+
+def test_a_closed_door_is_tried_once_and_told_when_they_are_back(stores: Callable[[], Store]) -> None:
+    """Each refusal counts against us at the platform, so the rest is buried with the first; the chat goes on."""
+    store, screen = stores(), Screen(Never("closed"))
+    talk(store, screen, "didn't get it")
+    assert (screen.said, waiting(store)) == ([], 0)
+
+    talk(store, screen, "data analyst at larkfield health", start=2)
+
+    assert "couldn't: direct messages were switched off" in screen.text
+    assert "How far did you get" in screen.text
+
+
+def test_each_try_waits_longer_and_never_long() -> None:
+    """A platform that is back is not kept waiting."""
+    waits = [outbox.back_off(attempts).total_seconds() for attempts in range(1, 9)]
+
+    assert waits == sorted(waits)
+    assert (waits[0], waits[-1]) == (1, 15)
 
 
 def test_two_processes_hear_one_person_one_at_a_time(stores: Callable[[], Store]) -> None:

@@ -65,7 +65,7 @@ def test_a_farewell_outlives_the_person_until_it_is_said(store: Store) -> None:
         assert page.keep_heard("slack:forget-me", None, NOW)
 
     with store.page() as page:
-        rows = page.claim(NOW + LEASE, LEASE, 10)
+        rows = page.claim(["slack", "terminal", "discord"], NOW + LEASE, LEASE, 10)
         assert [(row.id, row.person_id, row.address) for row in rows] == [(first, None, ANA), (second, None, ANA)]
         assert page.delivered(first, rows[0].fence, "ts")
         assert page.bury(second, rows[1].fence, "closed")

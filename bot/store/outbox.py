@@ -89,8 +89,10 @@ _HELD_UP = sa.exists().where(
 )
 _NOW = given("now", type_=outbox.c.due_at.type)
 _FREE = sa.or_(outbox.c.lease_until.is_(None), outbox.c.lease_until <= _NOW)
+# A farewell's address is sealed: whoever claims it has to look.
+_SERVED = sa.or_(addresses.c.platform.in_(given("platforms", expanding=True)), outbox.c.address_id.is_(None))
 _HEADS = (
-    _ROWS.where(_WAITING, outbox.c.due_at <= _NOW, _FREE, ~_HELD_UP)
+    _ROWS.where(_WAITING, outbox.c.due_at <= _NOW, _FREE, ~_HELD_UP, _SERVED)
     .order_by(outbox.c.due_at, outbox.c.id)
     .limit(given("limit", type_=sa.Integer()))
     .with_for_update(of=outbox, skip_locked=True)
@@ -120,6 +122,17 @@ _HAND_BACK = (
     sa.update(outbox)
     .where(outbox.c.id.in_(given("ids", expanding=True)), outbox.c.fence == FIRST_FENCE, _WAITING)
     .values(lease_until=None)
+)
+_RENEW = (
+    sa.update(outbox)
+    .where(outbox.c.id.in_(given("ids", expanding=True)), outbox.c.fence == FIRST_FENCE, _WAITING)
+    .values(lease_until=given("until"))
+    .returning(outbox.c.id)
+)
+_BURY_WAITING = (
+    sa.update(outbox)
+    .where(outbox.c.address_id == given("whose"), _WAITING)
+    .values(state="dead", lease_until=None, reason=given("reason"))
 )
 _WITHDRAW = sa.delete(outbox).where(
     outbox.c.person_id == given("owner"), _WAITING, outbox.c.asked_at > given("now", type_=outbox.c.asked_at.type)
@@ -151,9 +164,9 @@ class Outbox(Leaf):
         whose = {"person_id": None, "address_id": None, "journey_id": None, "farewell": farewell}
         return self._insert([self._values(prompt, now, lease) | whose for prompt in prompts])
 
-    def claim(self, now: datetime, lease: timedelta, limit: int) -> list[OutboxRow]:
-        """The first of every lane that may go now, leased to the caller; the longest due first."""
-        rows = self._all(_HEADS, now=now, limit=limit)
+    def claim(self, platforms: Sequence[str], now: datetime, lease: timedelta, limit: int) -> list[OutboxRow]:
+        """The first of every lane on these platforms that may go now, leased to the caller; the longest due first."""
+        rows = self._all(_HEADS, now=now, limit=limit, platforms=list(platforms))
         if rows:
             self._change(_LEASE, ids=[row.id for row in rows], until=now + lease)
         claimed = [self._row(row) for row in rows]
@@ -188,6 +201,14 @@ class Outbox(Leaf):
     def hand_back(self, ids: Sequence[int]) -> int:
         """What this caller has just posted and may not deliver yet (`is_held_up`). Nobody else's lease is touched."""
         return self._change(_HAND_BACK, ids=list(ids))
+
+    def renew(self, ids: Sequence[int], until: datetime) -> set[int]:
+        """What this caller posted and nobody else has claimed meanwhile, leased to it for longer."""
+        return {row.id for row in self._all(_RENEW, ids=list(ids), until=until)}
+
+    def bury_waiting(self, address_id: int, reason: str) -> int:
+        """Everything that waits for this address will not arrive. How many rows."""
+        return self._change(_BURY_WAITING, whose=address_id, reason=reason)
 
     def release(self, person_id: int) -> int:
         """Frees the whole lane, whoever holds it: for a process that knows it is the only one. How many rows wait."""

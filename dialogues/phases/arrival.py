@@ -60,6 +60,7 @@ PHASE = Phase(
             reads=read.job,
             hears=read.job_taken_up,
             offers=show.role_choices,
+            opens={"form": "job"},
             to={"form": HERE, "letter": "letter"},
         ),
         Step(

@@ -128,6 +128,7 @@ PHASE = Phase(
             "write",
             Page("open", "not_now"),
             shows=show.page,
+            opens={"open": "page"},
             to={"open": HERE, "said": SETTLE, "not_now": LEAVE, "skip": LEAVE},
             off_path=True,
         ),
