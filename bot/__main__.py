@@ -9,6 +9,7 @@ import asyncio
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from bot import logs
@@ -17,13 +18,11 @@ from dialogues.mistakes import DialogueError
 
 if TYPE_CHECKING:
     from bot.clock import Clock
+    from bot.serving import Platform
     from bot.settings import Settings
 
 NOWHERE_TO_SERVE = ConfigurationError(
     "There is no platform to serve.", "Set SLACK_BOT_TOKEN or DISCORD_BOT_TOKEN in .env, or talk here: rebound chat."
-)
-ONLY_HERE = ConfigurationError(
-    "A platform's token is set, and this version of Rebound speaks in the terminal only.", "Talk here: rebound chat."
 )
 
 
@@ -60,16 +59,54 @@ def run(arguments: Sequence[str]) -> int:
     clock = Clock(settings.rebound_clock)
     if asked.verb in cli.VERBS:
         return cli.VERBS[asked.verb](asked, settings, clock)
+    if asked.verb == "doctor":
+        return doctor(settings)
     serves = asked.verb == "serve" or (asked.verb is None and bool(settings.platforms()))
-    return serve(settings) if serves else chat(settings, clock)
+    return serve(settings, clock) if serves else chat(settings, clock)
 
 
-def serve(settings: Settings) -> int:
-    raise ONLY_HERE if settings.platforms() else NOWHERE_TO_SERVE
+def platforms(settings: Settings) -> list[Platform]:
+    """Those whose tokens are set. An adapter's libraries load only when it is used."""
+    found: list[Platform] = []
+    if "slack" in (names := settings.platforms()):
+        from adapters.slack import Slack
+
+        found.append(Slack(settings))
+    if "discord" in names:
+        from adapters.discord import Discord
+
+        found.append(Discord(settings))
+    return found
+
+
+def doctor(settings: Settings) -> int:
+    from bot import doctor
+
+    with suppress(ConfigurationError):  # the doctor says what it is
+        return doctor.examine(settings, sys.stdout, platforms(settings))
+    return doctor.examine(settings, sys.stdout, [])
+
+
+def serve(settings: Settings, clock: Clock) -> int:
+    from bot import serving
+    from bot.service import Service
+    from bot.store import Store
+    from dialogues import complete
+
+    complete.check()
+    served = platforms(settings)
+    if not served:
+        raise NOWHERE_TO_SERVE
+    service = Service(Store.open(settings.database_url, settings.keys), settings, clock)
+    try:
+        asyncio.run(serving.serve(service, served, settings))
+    finally:
+        service.close()
+    return 0
 
 
 def chat(settings: Settings, clock: Clock) -> int:
-    from adapters import terminal  # an adapter's libraries load only when it is used
+    from adapters import terminal
     from bot.service import Service
     from bot.store import Store
     from dialogues import complete

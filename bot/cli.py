@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, Final, TextIO
 from zoneinfo import ZoneInfo
 
-from bot import doctor, people, transcripts
+from bot import people, transcripts
 from bot.addresses import Address
 from bot.clock import Clock
 from bot.errors import ConfigurationError
@@ -142,11 +142,6 @@ def draw(asked: argparse.Namespace, settings: Settings, clock: Clock) -> int:
     return 0
 
 
-def examined(asked: argparse.Namespace, settings: Settings, clock: Clock) -> int:
-    utf_8(sys.stdout, "replace")
-    return doctor.examine(settings, sys.stdout)
-
-
 def play(asked: argparse.Namespace, settings: Settings, clock: Clock) -> int:
     """The file as it should read; with nobody's settings, so that it reads the same anywhere."""
     utf_8(sys.stdout, "replace")
@@ -174,6 +169,5 @@ VERBS: Final[dict[str | None, Verb]] = {
     "migrate": migrated,
     "rotate": rotate,
     "draw": draw,
-    "doctor": examined,
     "play": play,
 }

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import asyncio
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import Final, TextIO
+from typing import Final, Protocol, TextIO
 
 from bot.errors import ReboundError
 from bot.settings import Settings
@@ -67,6 +68,24 @@ def numbers(found: Settings) -> Iterator[Finding]:
         yield LOOK, f"{len(unchecked)} helplines are not signed as checked. Call or look them up, and date them."
 
 
+class Platform(Protocol):
+    """A platform that can be asked about its own tokens, rights and connections."""
+
+    async def examine(self) -> list[Finding]: ...
+
+    async def close(self) -> None: ...
+
+
+def asked(platform: Platform) -> Callable[[Settings], Iterator[Finding]]:
+    async def ask() -> list[Finding]:
+        try:
+            return await platform.examine()
+        finally:
+            await platform.close()
+
+    return lambda found: iter(asyncio.run(ask()))
+
+
 CHECKS: Final[tuple[Callable[[Settings], Iterator[Finding]], ...]] = (
     settings,
     platforms,
@@ -77,10 +96,10 @@ CHECKS: Final[tuple[Callable[[Settings], Iterator[Finding]], ...]] = (
 )
 
 
-def examine(found: Settings, stdout: TextIO) -> int:
+def examine(found: Settings, stdout: TextIO, served: Sequence[Platform] = ()) -> int:
     """Status 1 if anything is wrong; what only wants a look leaves it at 0."""
     wrong = 0
-    for check in CHECKS:
+    for check in (*CHECKS, *(asked(platform) for platform in served)):
         try:
             findings = list(check(found))
         except (ReboundError, DialogueError) as error:

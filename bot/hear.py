@@ -16,7 +16,7 @@ from bot.errors import StoreError
 from bot.events import ChatOpened, CheckInDue, Event, Held, Reply
 from bot.failing import failed, put_off
 from bot.settings import Settings
-from bot.store import Page, Store
+from bot.store import Page, Store, digest
 from dialogues import engine, home, revive, understanding
 from dialogues.facts import Brief, House, Known
 from dialogues.flow import FLOW
@@ -105,7 +105,9 @@ def meant(
         return tapped(page, event, person)
     if person.zone and person.zone != event.address.zone:
         understood = understanding.understand(understood.text, local(now, person.zone))
-    return Said(understood) if event.form is None else Filled(event.form, understood)
+    if event.form is not None:
+        return Filled(event.form, understood)
+    return Said(understood, digest(event.source), digest(event.corrects) if event.corrects else "")
 
 
 def tapped(page: Page, event: Reply, person: Person) -> Tapped:

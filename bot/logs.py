@@ -12,6 +12,7 @@ from traceback import walk_tb
 from typing import Final
 
 HOME: Final = Path(__file__).parents[1]
+OURS: Final = frozenset(["adapters", "bot", "dialogues"])
 
 
 class Stderr(logging.Handler):
@@ -24,11 +25,10 @@ class Stderr(logging.Handler):
 
 
 class AsText(logging.Formatter):
-    def __init__(self) -> None:
-        super().__init__("%(levelname)s %(name)s: %(message)s")
+    """A line for people."""
 
     def format(self, record: logging.LogRecord) -> str:
-        return super().format(without_trace(record))
+        return f"{record.levelname} {record.name}: {without_words(record)}"
 
 
 class AsJson(logging.Formatter):
@@ -39,25 +39,28 @@ class AsJson(logging.Formatter):
             "at": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
             "level": record.levelname,
             "from": record.name,
-            "what": without_trace(record).getMessage(),
+            "what": without_words(record),
         }
         return json.dumps(told, ensure_ascii=False)
 
 
-def without_trace(record: logging.LogRecord) -> logging.LogRecord:
-    """A library's traceback may hold what a person wrote; its type and place are enough."""
+def without_words(record: logging.LogRecord) -> str:
+    """What may be told of a record. A library's own text may quote a whole event, and a traceback what a person wrote:
+    of both only the place is told."""
+    told = record.getMessage() if record.name.split(".")[0] in OURS else f"{record.filename}:{record.lineno}"
     if record.exc_info and record.exc_info[1] is not None:
         failure = record.exc_info[1]
-        record.msg, record.args = f"{record.getMessage()} ({type(failure).__name__} at {whereabouts(failure)})", None
-        record.exc_info = record.exc_text = None
-    return record
+        told += f" ({type(failure).__name__} at {whereabouts(failure)})"
+    return told
 
 
 def begin(level: str, form: str) -> None:
     """Once, at the start."""
     handler = Stderr()
     handler.setFormatter(AsJson() if form == "json" else AsText())
-    logging.basicConfig(level=level, handlers=[handler], force=True)
+    logging.basicConfig(level=logging.WARNING, handlers=[handler], force=True)
+    for name in OURS:
+        logging.getLogger(name).setLevel(level)
     logging.captureWarnings(True)
 
 

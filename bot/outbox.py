@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Final, Protocol, TypeVar
@@ -19,7 +20,7 @@ AT_ONCE: Final = 50  # rows claimed in one look
 OUR_MISTAKE: Final = timedelta(minutes=5)
 NOT_OURS: Final = timedelta(seconds=5)
 AT_MOST_S: Final = 15.0  # between two tries
-SHUT: Final = frozenset(["closed", "gone"])  # reasons that hold for the address, not for one prompt
+SHUT: Final = frozenset(["never:closed", "never:gone"])  # these hold for the address, not for one prompt
 Found = TypeVar("Found")
 
 _log = logging.getLogger(__name__)
@@ -52,33 +53,41 @@ async def deliver(
     held: Sequence[Held],
     on_store: OnStore,
     now: Callable[[], datetime],
+    counts: Counter[tuple[str, str]] | None = None,
 ) -> None:
-    """In order; once one has to wait, those behind it wait, too."""
+    """In order; once one has to wait, those behind it wait, too.
+
+    Args:
+        counts: goes up by what becomes of each: (platform, "said" · "later" · "never").
+    """
     if held and held[0].behind:
         held = await on_store(caught_up, store, held, now())
     for at, each in enumerate(held):
-        messenger = messengers.get(each.address.platform)
-        if messenger is None:  # another process may serve that platform
-            wait = NOT_OURS if each.address_id is None else timedelta()
+        outcome, wait = await tried(messengers.get(each.address.platform), each)
+        if counts is not None:
+            counts[each.address.platform, outcome.partition(":")[0]] += 1
+        if wait is not None:
             await on_store(postponed, store, held[at:], now() + wait)
             return
-        try:
-            reference = await messenger.send(each.address, each.prompt, each.key)
-        except TryLater as later:
-            delay = back_off(each.attempts) if later.delay is None else later.delay
-            await on_store(postponed, store, held[at:], now() + delay)
+        await on_store(settled, store, each, outcome)
+        if outcome in SHUT:
             return
-        except Never as never:
-            _log.warning("a prompt will not arrive: %s, %s", each.key, never.reason)
-            await on_store(buried, store, each, never.reason)
-            if never.reason in SHUT:
-                return
-        except Exception as failure:  # an adapter's mistake: the words stay kept, and the loop goes on for everybody
-            _log.error("a delivery failed: %s, %s at %s", each.key, type(failure).__name__, whereabouts(failure))
-            await on_store(postponed, store, held[at:], now() + OUR_MISTAKE)
-            return
-        else:
-            await on_store(delivered, store, each, reference)
+
+
+async def tried(messenger: Messenger | None, each: Held) -> tuple[str, timedelta | None]:
+    """What became of it: "said:REFERENCE", "never:REASON", or "later" and how long to wait."""
+    if messenger is None:  # another process may serve that platform
+        return "later", NOT_OURS if each.address_id is None else timedelta()
+    try:
+        return f"said:{await messenger.send(each.address, each.prompt, each.key) or ''}", None
+    except TryLater as later:
+        return "later", back_off(each.attempts) if later.delay is None else later.delay
+    except Never as never:
+        _log.warning("a prompt will not arrive: %s, %s", each.key, never.reason)
+        return f"never:{never.reason}", None
+    except Exception as failure:  # an adapter's mistake: the words stay kept, and the loop goes on for everybody
+        _log.error("a delivery failed: %s, %s at %s", each.key, type(failure).__name__, whereabouts(failure))
+        return "later", OUR_MISTAKE
 
 
 def back_off(attempts: int) -> timedelta:
@@ -86,18 +95,17 @@ def back_off(attempts: int) -> timedelta:
     return timedelta(seconds=min(2.0 ** (attempts - 1), AT_MOST_S))
 
 
-def delivered(store: Store, each: Held, reference: str | None) -> None:
+def settled(store: Store, each: Held, outcome: str) -> None:
+    """Said, or buried: with a closed address all that waits for it, since each refusal counts against us."""
+    how, _, what = outcome.partition(":")
     with store.page() as page:
-        page.delivered(each.row, each.fence, reference)
-
-
-def buried(store: Store, each: Held, reason: str) -> None:
-    """With a closed address everything else that waits for it: each refusal counts against us at the platform."""
-    with store.page() as page:
-        page.bury(each.row, each.fence, reason)
-        if reason in SHUT and each.address_id is not None:
+        if how == "said":
+            page.delivered(each.row, each.fence, what or None)
+            return
+        page.bury(each.row, each.fence, what)
+        if outcome in SHUT and each.address_id is not None:
             page.close_address(each.address_id)
-            page.bury_waiting(each.address_id, reason)
+            page.bury_waiting(each.address_id, what)
 
 
 def postponed(store: Store, rest: Sequence[Held], due_at: datetime) -> None:

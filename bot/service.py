@@ -14,6 +14,7 @@ from weakref import WeakValueDictionary
 from bot import clock, outbox, views
 from bot.addresses import Address
 from bot.clock import Clock
+from bot.counts import Counts
 from bot.errors import Delivery, StoreError
 from bot.events import ChatOpened, CheckInDue, Event, Held, Reply
 from bot.failing import StandIn
@@ -21,7 +22,7 @@ from bot.hear import at_home, hear
 from bot.outbox import Messenger
 from bot.prompts import Prompt
 from bot.settings import Settings
-from bot.store import Store
+from bot.store import Store, Waiting
 
 LOOK_EVERY: Final = timedelta(milliseconds=200)
 STORE_DOWN: Final = timedelta(seconds=2)
@@ -48,6 +49,7 @@ class Service:
         self._lines: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
         self._deliveries: set[asyncio.Task[None]] = set()
         self._standing_in = StandIn()
+        self.counts = Counts()
 
     def attach(self, platform: str, messenger: Messenger) -> None:
         self._messengers[platform] = messenger
@@ -72,12 +74,13 @@ class Service:
                     await self._stand_in(reply)
                 held = await turn
             except StoreError:
+                self.counts.not_kept += 1
                 await self._stand_in(reply)
                 raise
             return self._deliver(held)
 
     async def open(self, address: Address) -> None:
-        """The chat was opened: what was left undelivered, else the question that stands open. Returns once it is said."""
+        """The chat was opened: what was left undelivered, else the open question. Returns once it is said."""
         async with self._line(f"heard {address}"):
             waiting = await self.on_store(self._left_behind, address)
             if not waiting:
@@ -119,9 +122,13 @@ class Service:
     async def on_store(self, ask: Callable[..., Found], *args: object) -> Found:
         return await asyncio.get_running_loop().run_in_executor(self._threads, ask, *args)
 
-    def check(self) -> None:
+    async def ready(self) -> None:
         """Raises StoreError or ConfigurationError unless the database is there and ours."""
-        self._store.check()
+        await self.on_store(self._store.check)
+
+    async def waiting(self) -> Waiting:
+        """Is anyone waiting?"""
+        return await self.on_store(self._waiting)
 
     def close(self) -> None:
         self._threads.shutdown()
@@ -145,7 +152,9 @@ class Service:
             return
         async with self._line(f"said {held[0].address}"):
             try:
-                await outbox.deliver(self._store, self._messengers, held, self.on_store, self.now)
+                await outbox.deliver(
+                    self._store, self._messengers, held, self.on_store, self.now, self.counts.delivered
+                )
             except StoreError as down:  # it was said, or not; the lease ends by itself, and it is tried again
                 _log.warning("a delivery is not written down: %s", down)
 
@@ -179,6 +188,7 @@ class Service:
                 await messenger.send(reply.address, prompt, "")
 
     async def _heard(self, event: Event) -> list[Held]:
+        self.counts.heard[platform_of(event), kind_of(event)] += 1
         return await self.on_store(hear, self._store, self._settings, event, self.now())
 
     async def _find_due(self) -> list[int]:
@@ -189,6 +199,10 @@ class Service:
 
     def _claimed(self, limit: int = AT_ONCE) -> list[Held]:
         return outbox.claimed(self._store, tuple(self._messengers), self.now(), limit)
+
+    def _waiting(self) -> Waiting:
+        with self._store.glance() as page:
+            return page.waiting(self.now())
 
     def _is_known(self, address: Address) -> bool:
         with self._store.glance() as page:
@@ -206,3 +220,13 @@ class Service:
                 return []
             page.release(person)
         return self._claimed()
+
+
+def platform_of(event: Event) -> str:
+    return "none" if isinstance(event, CheckInDue) else event.address.platform
+
+
+def kind_of(event: Event) -> str:
+    if isinstance(event, Reply):
+        return "form" if event.form is not None else "tap" if event.choice is not None else "words"
+    return "due" if isinstance(event, CheckInDue) else "opened"

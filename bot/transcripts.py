@@ -4,6 +4,8 @@
 (slack · Europe/Lisbon · 2026-11-04 12:40 · run by Mia Lund · Ana)
 Ana: didn't get it
 Ana: [A label]                                a tap on the newest button of that name
+Ana: [One] [Two]                              several picked together
+Ana: (edited) at Initech                      the message before, changed after it was sent
 (the platform delivers that twice)            (Rebound restarts)            (a delivery fails)
 (3 days later) (60 seconds later) (2 hours later)                           (Ana opens the chat)
 """
@@ -18,7 +20,7 @@ from datetime import datetime, timedelta
 from typing import Final, TypeVar
 from zoneinfo import ZoneInfo
 
-from bot import clock, outbox
+from bot import buttons, clock, outbox
 from bot.addresses import Address
 from bot.errors import ReboundError, TryLater
 from bot.events import ChatOpened, CheckInDue, Event, Held, Reply
@@ -86,10 +88,13 @@ class Chat:
 
     def says(self, text: str) -> None:
         self.count += 1
-        tap = re.fullmatch(r"\[(.+)\]", text)
+        picks = re.findall(r"\[([^\]]+)\]", text) if re.fullmatch(r"(\[[^\]]+\] ?)+", text) else []
         source = f"line:{self.count}"
-        choice = self.button(tap[1]) if tap else None
-        self.last = Reply(self.address, source, None if choice else text, choice, name=self.name)
+        choice = buttons.joined([self.button(label) for label in picks]) if picks else None
+        edit, corrects = re.fullmatch(r"\(edited\) (.+)", text, re.DOTALL), None
+        if edit and self.last:
+            text, corrects = edit[1], self.last.source
+        self.last = Reply(self.address, source, None if choice else text, choice, name=self.name, corrects=corrects)
         self.written.append("")
         self.hear(self.last)
 

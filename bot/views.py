@@ -1,4 +1,4 @@
-"""What an adapter shows beside the chat: drawn from state, lost without harm, and never the only carrier of a sentence."""
+"""What an adapter shows beside the chat. Drawn from state, lost without harm, never the only carrier of a sentence."""
 
 from __future__ import annotations
 

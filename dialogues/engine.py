@@ -20,6 +20,7 @@ from dialogues import (
     interviews,
     late,
     looking_in,
+    precedence,
     repair,
     resting,
     stories,
@@ -35,40 +36,7 @@ from dialogues.vocabulary import Answer
 
 # "Tomorrow" may be an answer; these never are.
 QUIET = re.compile(r"(?:please )?(?:pause|snooze|be quiet|quiet until|remind me|write (?:to )?me again)\b", re.I)
-GRAVE = frozenset({"stop", "delete"})
 FEW_WORDS = 4  # fewer are a terse reply
-# These hold at every step, even where any words would be an answer.
-FIRM = frozenset(
-    [
-        "help",
-        "where",
-        "why",
-        "back",
-        "repeat",
-        "change",
-        "stop",
-        "delete",
-        "export",
-        "restart",
-        "new_journey",
-        "journeys",
-        "moods",
-        "wins",
-        "check_ins",
-        "data",
-        "buttons_only",
-        "words_off",
-        "language",
-        "timezone",
-        "country",
-        "human",
-        "insult",
-        "privacy",
-        "therapy",
-        "robot",
-        "open",
-    ]
-)
 
 
 def turn(person: Person, journey: Journey, heard: Heard, now: datetime, known: Known) -> Turn:
@@ -79,7 +47,7 @@ def turn(person: Person, journey: Journey, heard: Heard, now: datetime, known: K
     """
     t = Turn(copied_person(person), copied_journey(journey), now, known)
     if isinstance(heard, Said):
-        said(t, heard.understood)
+        edited(t, heard) if heard.corrects else told(t, heard)
     elif isinstance(heard, Filled):
         filled(t, heard)
     elif isinstance(heard, Tapped):
@@ -102,6 +70,31 @@ def never_silent(t: Turn) -> None:
         asking.ask(t, again=True)
     else:
         t.add(t.line("after-the-end"))
+
+
+def told(t: Turn, heard: Said) -> None:
+    """Which question the newest message answered is kept, so that an edit of it can correct that answer."""
+    step, before = t.spot.step, t.fired
+    said(t, heard.understood)
+    if heard.source:
+        t.person.memory["newest"] = [heard.source, step if t.fired > before and step in FLOW.path else ""]
+
+
+def edited(t: Turn, heard: Said) -> None:
+    """A message changed after it was sent. The newest one gives its answer anew; an older one, only what it can."""
+    if crisis.answer(t, heard.understood.crisis):
+        return
+    source, step = t.person.memory.get("newest") or ("", "")
+    wake(t)
+    if source == heard.corrects and step and step != t.spot.step and t.place is None:
+        t.person.memory["newest"] = [heard.source, step]
+        t.open(step, redo=True)
+        replied(t, heard.understood, heeded=False)
+    elif source == heard.corrects and t.spot.step in FLOW.steps:
+        told(t, Said(heard.understood, heard.source))
+    else:
+        t.add(t.line("edited-older"))
+        asking.again(t)
 
 
 def said(t: Turn, heard: Understood) -> None:
@@ -161,7 +154,11 @@ def spoken_to(t: Turn, heard: Understood, away: timedelta) -> bool:
     if repair.returned(t, heard, answer, away):
         return True
     plainly = command is not None and command.name == "pause" and bool(QUIET.match(heard.text))
-    if command and (plainly or not answers_first(t, command.name, answer, heard.text)) and digressions.do(t, command):
+    if (
+        command
+        and (plainly or not precedence.answers_first(t, command.name, answer, heard.text))
+        and digressions.do(t, command)
+    ):
         return True
     return repair.another_no(t, heard, answer)
 
@@ -184,31 +181,6 @@ def replied(t: Turn, heard: Understood, heeded: bool) -> None:
         asking.again(t)
     else:
         digressions.not_understood(t, heard)
-
-
-def answers_first(t: Turn, command: str, answer: Answer | None, said: str) -> bool:
-    """Words that are a choice and nothing else are that choice, even "stop here"; softer commands ("tomorrow",
-    "thanks") give way to any of the step's closed answers, but not to "any words will do". A grave one gives way to
-    the very words of a button and to nothing that only resembles them."""
-    if answer is None:
-        return False
-    step = FLOW.steps[t.spot.step]
-    is_choice = answer.outcome != step.expects.words
-    if command in GRAVE and not interpret.is_label(t.spot.step, said, t.facts):
-        return False
-    if is_choice and not answer.rest:
-        return True
-    if command == "pause" and days_asked(answer):
-        return True
-    own_word = step.expects.words == "picked" and not answer.slots.get("picked", answer.slots.get(step.save))
-    return command not in FIRM and not own_word and (is_choice or step.expects.words in ("rated", "set", "picked"))
-
-
-def days_asked(answer: Answer) -> bool:
-    """A day or an hour and nothing else, where a day or an hour was asked: no wish for a pause."""
-    plan = answer.slots.get("plan")
-    bare = isinstance(plan, dict) and bool(plan.get("local")) and not plan.get("what")
-    return bare or "plan_day" in answer.slots or "plan_clock" in answer.slots
 
 
 def tap(t: Turn, heard: Tapped) -> None:

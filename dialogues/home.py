@@ -1,4 +1,4 @@
-"""The page where a person sees, without writing, where they are and what was promised. It asks nothing and keeps nothing."""
+"""The page where a person sees where they are and what was promised. It asks nothing and keeps nothing."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from dialogues.vocabulary import Line, Say
 
 
 def page(person: Person, journey: Journey, now: datetime, known: Known) -> list[Say]:
-    """Its parts, in order. Their buttons are side questions, so they work wherever the chat has got to ("ask.export")."""
+    """Its parts, in order. Their buttons are side questions, so they work wherever the chat has got to."""
     t = Turn(copied_person(person), copied_journey(journey), now, known)
     begun = bool(journey.memory.get("answered"))
     t.add(t.line("home"), *(listing.where(t) if begun else [t.line("home-nothing-yet")]))

@@ -20,9 +20,14 @@ from dialogues.vocabulary import Line, Say, Step
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """Words, understood as far as that needs no step. `source_step`: where an older line was meant for, if known."""
+    """Words, understood as far as that needs no step.
+
+    `source`: what this message is called, nothing of its words. `corrects`: what the message it was edited from was.
+    """
 
     understood: Understood
+    source: str = ""
+    corrects: str = ""
 
 
 @dataclass(frozen=True, slots=True)

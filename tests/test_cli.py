@@ -149,15 +149,6 @@ def test_serving_without_a_token_says_what_to_set(tmp_path: Path) -> None:
     assert b"SLACK_BOT_TOKEN or DISCORD_BOT_TOKEN" in done.stderr
 
 
-@pytest.mark.parametrize("verb", [("serve",), ()], ids=["serve", "bare"])
-def test_with_a_token_it_says_where_this_version_speaks(verb: tuple[str, ...], tmp_path: Path) -> None:
-    """Better one line than a chat nobody sees."""
-    done = rebound(tmp_path, *verb, **TOKENS)
-
-    assert (done.returncode, done.stdout, done.stderr.count(b"\n")) == (1, b"", 1)
-    assert b"speaks in the terminal only" in done.stderr
-
-
 def test_chat_is_the_terminal_whatever_is_set(tmp_path: Path) -> None:
     done = rebound(tmp_path, "chat", said=b"no\n", **TOKENS)
 

@@ -39,6 +39,8 @@ ONLY_HERE = {
     "dotenv": "bot/env_file.py",
     "prompt_toolkit": "adapters/terminal.py",
     "rich": "adapters/terminal.py",
+    "prometheus_client": "bot/ops.py",
+    "aiolimiter": "adapters/",
     "slack_bolt": "adapters/slack",
     "slack_sdk": "adapters/slack",
     "discord": "adapters/discord",
@@ -50,12 +52,18 @@ UNSEEN = {
 }
 # Brought by `make run`, and imported by the adapters that are being built: what goes in here comes out with them.
 COMING = {
-    "aiohttp": "health, metrics and Slack's HTTP door",
+    "aiolimiter": "both adapters",
     "discord": "the Discord adapter",
     "slack_bolt": "the Slack adapter",
 }
 ALONG = {"slack_sdk": "a part of slack-bolt in all but name"}
-MODULE_OF = {"python-dotenv": "dotenv", "discord.py": "discord", "fluent.runtime": "fluent", "slack-bolt": "slack_bolt"}
+MODULE_OF = {
+    "python-dotenv": "dotenv",
+    "discord.py": "discord",
+    "prometheus-client": "prometheus_client",
+    "fluent.runtime": "fluent",
+    "slack-bolt": "slack_bolt",
+}
 
 # What a pure turn has no use for.
 IMPURE = {

@@ -1,6 +1,7 @@
 """The store's face. The only room that knows SQLAlchemy; nothing of it leaves by this door."""
 
-from bot.store.heard import FailedReply
+from bot.store.heard import FailedReply, digest
+from bot.store.lag import Waiting
 from bot.store.outbox import FIRST_FENCE, OutboxRow, OutPrompt
 from bot.store.page import Page
 from bot.store.people import Met, Reach
@@ -19,6 +20,8 @@ __all__ = [
     "Reach",
     "Secrets",
     "Store",
+    "Waiting",
+    "digest",
     "migrate",
     "new_key",
 ]

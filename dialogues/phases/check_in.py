@@ -43,6 +43,11 @@ def after_danger(facts: Facts) -> bool:
     return facts.person.mode == "hushed" or key.startswith("day_after:look_in")
 
 
+def other_story(facts: Facts) -> bool:
+    """Behind the answer to the hello of another story, with which it fell due."""
+    return bool(facts.place) and bool(facts.place.memory.get("second"))  # type: ignore[union-attr]  # just tested
+
+
 def may_ask_again(facts: Facts) -> bool:
     """The ninety days of a company are asked about only behind the thirty."""
     return bool(facts.place) and str(facts.place.memory.get("key", "")).startswith("company_again:30")  # type: ignore[union-attr]  # just tested
@@ -57,6 +62,7 @@ PHASE = Phase(
             "hello",
             Choice("open", "not_today", "stop_these", heard=("moved",)),
             reads=read.put_off,
+            alt=other_story,
             to={
                 "open": [*(If(due(kind), kind) for kind in ASKS), CLOSED],
             },
@@ -81,6 +87,7 @@ PHASE = Phase(
             "write",
             Page("open", "not_now"),
             shows=show.page,
+            opens={"open": "page"},
             to={"open": HERE},
         ),
         Step(
@@ -103,8 +110,8 @@ PHASE = Phase(
         Step(
             "feedback_text",
             Text(),
-            reads=feedback.feedback,
-            keeps=feedback.late_feedback,
+            reads=feedback.late,
+            hears=feedback.late_taken_up,
         ),
         Step(
             "call_it",

@@ -44,6 +44,11 @@ home-delete = Forget me
 page-gone = What you wrote on the page is gone, as I said it would be.
     .v2 = That page is gone, too.
 
+# --- a message edited after it was sent ---------------------------------------------------------------------------------
+
+edited-older = I saw that you changed an older message. To change an answer, write "change", or what it was: "the company was Initech".
+    .v2 = That message is further up by now. "Change" lets you pick which answer to give anew.
+
 # --- once they write again -----------------------------------------------------------------------------------------------
 
 could-not-reach = I tried to write to you and couldn't: direct messages were switched off. What you told me is all here.

@@ -1,0 +1,19 @@
+"""What is counted while Rebound runs: events and deliveries, by kind. No person, no feeling, no workspace."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+
+@dataclass(slots=True)
+class Counts:
+    """Since the start of the process.
+
+    `heard`: (platform, "words" · "tap" · "form" · "due" · "opened").
+    `delivered`: (platform, "said" · "later" · "never").
+    """
+
+    heard: Counter[tuple[str, str]] = field(default_factory=Counter)
+    delivered: Counter[tuple[str, str]] = field(default_factory=Counter)
+    not_kept: int = 0
