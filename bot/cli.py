@@ -111,7 +111,7 @@ def export(asked: argparse.Namespace, settings: Settings, clock: Clock) -> int:
 
 def forget(asked: argparse.Namespace, settings: Settings, clock: Clock) -> int:
     with opened(settings) as store:
-        erased = people.forget(store, asked.person)
+        erased = people.forget(store, asked.person, clock.now())
     if not erased:
         return nothing_of(asked.person)
     print(f"Everything of {asked.person} is erased.")

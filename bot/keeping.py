@@ -17,6 +17,9 @@ from dialogues.turn import Turn
 from dialogues.vocabulary import Say
 
 LEASE: Final = timedelta(seconds=30)  # longer than any platform's own time-out of a send
+NO_LEASE: Final = timedelta()
+UNSAY: Final = "unsay"  # the kind of a row whose lines are references of messages to take away
+UNSAID_AT_ONCE: Final = 20
 
 
 def stand(page: Page, turn: Turn, now: datetime, *, heard: bool = True) -> None:
@@ -29,7 +32,7 @@ def stand(page: Page, turn: Turn, now: datetime, *, heard: bool = True) -> None:
     for effect in turn.effects:
         args = dict(effect.args)
         if effect.name == "erase":
-            page.erase(person.id)
+            erase(page, person.id, now)
             return
         if effect.name == "close" and args["journey"]:
             closed = page.journey(args["journey"])
@@ -46,6 +49,15 @@ def stand(page: Page, turn: Turn, now: datetime, *, heard: bool = True) -> None:
         page.drop_keys(person.id, turn.drops)
     for booked in turn.books:
         page.book(person.id, booked if booked.journey else replace(booked, journey=journey.id))
+
+
+def erase(page: Page, person_id: int, now: datetime) -> None:
+    """Every row of theirs; and our own messages, as far as their platform lets us, by rows that are nobody's."""
+    for address, references in page.said_to(person_id).items():
+        batches = [references[at : at + UNSAID_AT_ONCE] for at in range(0, len(references), UNSAID_AT_ONCE)]
+        outs = [OutPrompt("", {"lines": batch, "choices": []}, UNSAY, due_at=now) for batch in batches]
+        page.post_farewell(address, outs, now, NO_LEASE)
+    page.erase(person_id)
 
 
 def said(page: Page, turn: Turn, address: Address, address_id: int, now: datetime) -> list[Held]:

@@ -6,12 +6,12 @@ import logging
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
-from typing import Final, Protocol, TypeVar
+from typing import Final, Protocol, TypeVar, runtime_checkable
 
 from bot.addresses import Address
 from bot.errors import Never, TryLater
 from bot.events import Held
-from bot.keeping import LEASE, prompt
+from bot.keeping import LEASE, UNSAY, prompt
 from bot.logs import whereabouts
 from bot.prompts import Prompt
 from bot.store import OutboxRow, Store
@@ -47,6 +47,13 @@ class Messenger(Protocol):
         """
 
 
+@runtime_checkable
+class Unsays(Protocol):
+    """A messenger that can take its own messages away again. Raises as `send` does; what is gone already is no error."""
+
+    async def unsay(self, address: Address, references: Sequence[str]) -> None: ...
+
+
 async def deliver(
     store: Store,
     messengers: Mapping[str, Messenger],
@@ -79,6 +86,10 @@ async def tried(messenger: Messenger | None, each: Held) -> tuple[str, timedelta
     if messenger is None:  # another process may serve that platform
         return "later", NOT_OURS if each.address_id is None else timedelta()
     try:
+        if each.prompt.kind == UNSAY:
+            if isinstance(messenger, Unsays):
+                await messenger.unsay(each.address, each.prompt.lines)
+            return "said:", None
         return f"said:{await messenger.send(each.address, each.prompt, each.key) or ''}", None
     except TryLater as later:
         return "later", back_off(each.attempts) if later.delay is None else later.delay

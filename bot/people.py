@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any, Final
 
+from bot import keeping
 from bot.addresses import Address
 from bot.store import Store
 from dialogues import routes
@@ -118,12 +119,12 @@ def plain(value: Any) -> str:
     return re.sub(r"^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(:\d\d)?$", r"\1 \2", text)
 
 
-def forget(store: Store, address: Address) -> bool:
-    """Every row of theirs. False: there was none."""
+def forget(store: Store, address: Address, now: datetime) -> bool:
+    """Every row of theirs; a running service takes our messages away, too. False: there was none."""
     with store.page() as page:
         id = page.find(address)
         if id is None:
             return False
         page.person(id)
-        page.erase(id)
+        keeping.erase(page, id, now)
     return True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from bot import outbox, people
@@ -25,7 +26,11 @@ class Screen:
     def __init__(self, *failures: Exception) -> None:
         self.said: list[Prompt] = []
         self.keys: list[str] = []
+        self.unsaid: list[str] = []
         self.failures = list(failures)
+
+    async def unsay(self, address: Address, references: Sequence[str]) -> None:
+        self.unsaid += references
 
     async def send(self, address: Address, prompt: Prompt, key: str) -> str | None:
         if self.failures:

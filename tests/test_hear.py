@@ -197,4 +197,20 @@ def test_forgotten_is_gone_whole(stores: Callable[[], Store]) -> None:
 
     assert "Erased" in screen.text
     assert people.export(store, ANA) is None
-    assert not people.forget(store, ANA)
+    assert not people.forget(store, ANA, NOW)
+
+
+def test_forgotten_takes_our_own_messages_away(stores: Callable[[], Store]) -> None:
+    """All but the farewell, by rows that are nobody's; in batches, so that a refusal repeats little."""
+    store, screen = stores(), Screen()
+    talk(store, screen, *replies()[:9])
+    said = [f"ref:{key}" for key in screen.keys]
+
+    talk(store, screen, "forget me", "yes", start=100)
+    later = NOW + timedelta(seconds=1)
+    while held := outbox.claimed(store, ["terminal"], later):
+        deliver(store, screen, held, later)
+
+    assert set(said) < set(screen.unsaid)
+    assert f"ref:{screen.keys[-1]}" not in screen.unsaid
+    assert waiting(store) == 0

@@ -137,6 +137,12 @@ _BURY_WAITING = (
 _WITHDRAW = sa.delete(outbox).where(
     outbox.c.person_id == given("owner"), _WAITING, outbox.c.asked_at > given("now", type_=outbox.c.asked_at.type)
 )
+_SAID = (
+    sa.select(outbox.c.reference, *ADDRESS)
+    .join_from(outbox, addresses, addresses.c.id == outbox.c.address_id)
+    .where(outbox.c.person_id == given("owner"), outbox.c.reference.is_not(None))
+    .order_by(outbox.c.id.desc())
+)
 _REMOVE = sa.delete(outbox).where(outbox.c.id == given("id"))
 
 
@@ -163,6 +169,13 @@ class Outbox(Leaf):
         farewell = self._secrets.seal([getattr(address, column.name) for column in ADDRESS])
         whose = {"person_id": None, "address_id": None, "journey_id": None, "farewell": farewell}
         return self._insert([self._values(prompt, now, lease) | whose for prompt in prompts])
+
+    def said_to(self, person_id: int) -> dict[Address, list[str]]:
+        """What the platforms call everything we said to them, where it was said; the newest first."""
+        found: dict[Address, list[str]] = {}
+        for row in self._all(_SAID, owner=person_id):
+            found.setdefault(address_from(row[1:]), []).append(row[0])
+        return found
 
     def claim(self, platforms: Sequence[str], now: datetime, lease: timedelta, limit: int) -> list[OutboxRow]:
         """The first of every lane on these platforms that may go now, leased to the caller; the longest due first."""
