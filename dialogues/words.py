@@ -112,6 +112,18 @@ def render(line: Line, language: str = "en") -> str:
     """
     if line.key not in index(language) and language != "en":
         language = "en"
+    if not variables(line.key, language):
+        return _fixed(line.key, line.visit, language)
+    return _formatted(line, language)
+
+
+@lru_cache(maxsize=4096)
+def _fixed(key: str, visit: int, language: str) -> str:
+    """A sentence that names nothing is the same for everybody."""
+    return _formatted(Line(key, visit=visit), language)
+
+
+def _formatted(line: Line, language: str) -> str:
     file, wordings = index(language).get(line.key, ("", 0))
     if not wordings:
         raise WordsError(f'words/{language}: there is no "{line.key}".')
@@ -251,7 +263,12 @@ def short(text: str) -> str:
 
 def sentences(line: Line, upto: str = "") -> int:
     """How many sentences of ours; quotations count as a word, and three words are no sentence yet ("On, then.")."""
-    text = _QUOTED.sub("it", render(line))
+    return _counted_in(render(line), upto)
+
+
+@lru_cache(maxsize=1024)
+def _counted_in(said: str, upto: str) -> int:
+    text = _QUOTED.sub("it", said)
     ended = _ENDS.split(text.split(upto)[0] if upto else text)
     return sum(len(each.split()) > WORDS_OF_NO_SENTENCE for each in ended[:-1])
 
