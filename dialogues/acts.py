@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from typing import Final
 
-from dialogues import asking, changing, crisis, dates_in_words, interviews, looking_in, promises, stories, words
+from dialogues import asking, changing, crisis, dates_in_words, interviews, late, looking_in, promises, stories, words
 from dialogues.flow import FLOW
 from dialogues.phases.aside import OF_A_LIFE
 from dialogues.readers import goodbye
@@ -135,6 +135,7 @@ def slow_minute(t: Turn, answer: Answer) -> None:
 
 AFTER: Final[dict[tuple[str, str], Callable[[Turn, Answer], None]]] = changing.AFTER | {
     ("arrival.opening", "nothing"): nothing_begun,
+    ("check_in.feedback_text", "said"): late.asked_back,
     ("aside.erase", "yes"): erase,
     ("aside.restart", "yes"): stories.restart,
     ("aside.country", "said"): country,

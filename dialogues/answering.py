@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from dialogues import acts, asking, promises, telling, trail, words
+from dialogues import acts, asking, promises, telling, trail, two_intents, words
 from dialogues.flow import FLOW, SKIP
 from dialogues.phases.aside import OF_A_LIFE
 from dialogues.routes import AGAIN, COMES_BY
@@ -53,6 +53,8 @@ def settle(t: Turn) -> None:
     if t.spot.step == CLOSED:
         acts.close(t)
         settle(t)
+        return
+    if two_intents.goes_on(t):
         return
     told = telling.announce(t)
     if t.spot.step == DONE:

@@ -143,6 +143,11 @@ def offer_taken(t: Turn, answer: Answer) -> None:
     looking_in.over(t)
 
 
+def values_kept(t: Turn, answer: Answer) -> None:
+    """It belongs to no question; nothing is asked behind it."""
+    t.ended = t.place is not None
+
+
 AFTER: Final[dict[tuple[str, str], Callable[[Turn, Answer], None]]] = {
     ("aside.zone", "said"): zoned,
     ("aside.zone", "dont_know"): no_zone,
@@ -177,6 +182,7 @@ AFTER: Final[dict[tuple[str, str], Callable[[Turn, Answer], None]]] = {
     ("check_in.call_it", "offer"): offer_taken,
     ("check_in.yes_what", "offer"): offer_taken,
     ("check_in.one_month", "close"): close_journey,
+    ("refocus.values", ""): values_kept,
 }
 
 
@@ -242,6 +248,11 @@ def go_on(t: Turn, key: str) -> None:
         asking.ask(t, again=True)
 
 
+def values(t: Turn, key: str) -> None:
+    t.open("refocus.values")
+    asking.ask(t)
+
+
 VERBS: Final[dict[str, Callable[[Turn, str], None]]] = {
     "change": change,
     "cancel": cancel,
@@ -250,4 +261,5 @@ VERBS: Final[dict[str, Callable[[Turn, str], None]]] = {
     "ask_then": ask_then,
     "weekly": weekly,
     "go_on": go_on,
+    "values": values,
 }

@@ -104,6 +104,8 @@ def act(t: Turn, heard: Understood, cancels: bool, found: list[CheckIn]) -> bool
     elif wanted:
         promises.move(t, key, wanted)
     else:
+        if heard.when and heard.when.past:
+            t.add(t.line("when-past"))
         changing.change(t, key)
         return True
     changing.back(t)

@@ -6,7 +6,20 @@ import re
 from collections.abc import Callable
 from typing import Final
 
-from dialogues import answering, asking, changing, crisis, listing, repair, resting, stories, trail, volunteered, words
+from dialogues import (
+    answering,
+    asking,
+    changing,
+    crisis,
+    interpret,
+    listing,
+    repair,
+    resting,
+    stories,
+    trail,
+    volunteered,
+    words,
+)
 from dialogues.asking import again
 from dialogues.flow import FLOW
 from dialogues.routes import BY_NAME
@@ -86,7 +99,8 @@ def pause(t: Turn, command: Command) -> None:
     if command.when is None:
         asks("aside.pause")(t, command)
     elif command.when.past:
-        says("when-past")(t, command)
+        t.add(t.line("when-past"))
+        asks("aside.pause")(t, command)
     else:
         resting.pause(t, command.when.local)
         t.flush()
@@ -238,7 +252,7 @@ def not_understood(t: Turn, heard: Understood) -> None:
     memory["misses"] = misses = memory.get("misses", 0) + 1
     if misses < 3:
         hint = words.key_of(t.spot.step, "hint")
-        if isinstance(FLOW.steps[t.spot.step].expects, Moment) and heard.when and heard.when.past:
+        if isinstance(FLOW.steps[t.spot.step].expects, Moment) and interpret.past(heard, t.facts.local):
             t.add(t.line("when-past"))
         elif misses == 2 and words.has(hint):
             t.add(t.line(hint))

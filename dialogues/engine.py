@@ -24,6 +24,7 @@ from dialogues import (
     repair,
     resting,
     stories,
+    two_intents,
     volunteered,
 )
 from dialogues.facts import Known
@@ -149,7 +150,7 @@ def spoken_to(t: Turn, heard: Understood, away: timedelta) -> bool:
     """Words to Rebound itself, or about something else than the open question."""
     command = heard.command or digressions.named(heard.text)
     answer = None if repair.ended(t) else interpret.answer(t.spot.step, heard, t.facts)
-    if late.told(t, heard):
+    if late.told(t, heard) or two_intents.heard_both(t, heard):
         return True
     if repair.returned(t, heard, answer, away):
         return True

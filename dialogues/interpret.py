@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from dialogues import understanding, words
 from dialogues.facts import Facts
 from dialogues.flow import FLOW
@@ -39,7 +41,7 @@ def answer(address: str, heard: Understood, facts: Facts) -> Answer | None:
         return seen
     if by_label or (step.reads and step.expects.words == "said"):
         return by_label
-    return by_kind(step.expects, step.save, heard)
+    return by_kind(step.expects, step.save, heard, facts.local)
 
 
 def chosen(address: str, step: Step, heard: Understood, facts: Facts) -> Answer | None:
@@ -59,14 +61,19 @@ def chosen(address: str, step: Step, heard: Understood, facts: Facts) -> Answer 
     return Answer(ids[0], {}, rest)
 
 
-def by_kind(expects: Expects, slot: str, heard: Understood) -> Answer | None:
+def past(heard: Understood, now: datetime) -> bool:
+    """The moment they named is over: "last Monday", "3 November" on the fourth."""
+    return heard.when is not None and understanding.over(heard.when, heard.text.lower(), now)
+
+
+def by_kind(expects: Expects, slot: str, heard: Understood, now: datetime) -> Answer | None:
     if isinstance(expects, Scale):
         number = heard.strength if heard.strength is not None else understanding.number(heard.text)
         if number is None:
             return None
         return Answer(expects.words, {slot: min(max(number, expects.low), expects.high), "number": number})
     if isinstance(expects, Moment):
-        if heard.when is None or heard.when.past:
+        if heard.when is None or past(heard, now):
             return None
         return Answer(expects.words, {slot: heard.when.local.isoformat(timespec="minutes")} if slot else {})
     if expects.words and heard.text and not isinstance(expects, Choices):

@@ -5,20 +5,22 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 from typing import Final
 
-from dialogues import asking, interpret, promises, routes, telling, trail, words
+from dialogues import asking, interpret, promises, routes, telling, trail, two_stories, words
 from dialogues.check_ins import KINDS, RANK, at_hour
 from dialogues.flow import FLOW, MODE
 from dialogues.readers import check_in as read
 from dialogues.state import CheckIn, Place
 from dialogues.turn import Effect, Turn
+from dialogues.two_stories import first_of, kind_of, rest_of
 from dialogues.understanding import Understood
 from dialogues.vocabulary import DONE
 
-HELLO: Final = "check_in.hello"
+HELLO: Final = two_stories.HELLO
 QUIET: Final = "goodbye.quiet"
 TOO_OLD: Final = timedelta(days=7)
 UNANSWERED_LIMIT: Final = 2
 SLOWER: Final = 4  # days between two of ours while the first one waits for an answer
+LATER_ON: Final = frozenset({"pulse", "one_month"})
 NO_REPLY_NEEDED: Final = frozenset({"interview_eve"})
 
 
@@ -38,7 +40,7 @@ def fall_due(t: Turn, due: tuple[CheckIn, ...], home: int | None = None) -> None
         promises.stop_all(t)
         close_open(t)
         t.add(t.line("last-line"))
-    elif not too_soon(t, fresh):
+    elif not too_soon(t, fresh) and not two_stories.joined(t, fresh):
         t.effects.clear()  # the older story stays open until the question is answered
         hello(t, before_an_interview(t, fresh), missed=len(fresh) < len(due), home=home)
     t.flush()
@@ -98,22 +100,9 @@ def hello(t: Turn, fresh: list[CheckIn], missed: bool, home: int | None) -> None
     keys = [c.key for c in sorted(fresh, key=lambda c: (RANK[c.kind], c.local, c.key))]
     held = [k for k in unopened(t) if k not in keys and kind_of(k) not in ("day_after", "interview_eve")]
     asked = first_of([*keys, *held])
-    t.open(HELLO, t.journey.id or None, **asked, keys=[*keys, *held], missed=missed, home=home)
+    more = {"missed": missed, "home": home, "at": t.now.isoformat(), "behind": two_stories.taken_over(t)}
+    t.open(HELLO, t.journey.id or None, **asked, keys=[*keys, *held], **more)
     asking.ask(t)
-
-
-def kind_of(key: str) -> str:
-    return key.partition(":")[0].partition("-j")[0]
-
-
-def rest_of(key: str) -> str:
-    return key.partition(":")[2].partition("-j")[0]
-
-
-def first_of(keys: list[str]) -> dict[str, object]:
-    """The question asked now, and those behind it."""
-    ranked = sorted(dict.fromkeys(keys), key=lambda k: RANK[kind_of(k)])
-    return {"kind": kind_of(ranked[0]), "key": ranked[0], "then": ranked[1:]}
 
 
 def close_open(t: Turn) -> None:
@@ -175,6 +164,7 @@ def put_off(t: Turn, until: datetime | None) -> None:
     if place is None:
         return
     local = until or at_hour(t.facts, t.facts.local + timedelta(days=1))
+    two_stories.put_off(t, place.memory.pop("behind", []), local)
     for key in place.memory.get("keys", []):
         if kind_of(str(key)) in KINDS:
             made = promises.promise(t, kind_of(str(key)), local, rest_of(str(key)), named=True)
@@ -187,6 +177,8 @@ def put_off(t: Turn, until: datetime | None) -> None:
 
 def stopped(t: Turn) -> None:
     promises.stop_all(t)
+    if t.place:
+        t.place.memory.pop("behind", None)
     t.add(t.line("check-ins-stopped"))
     over(t)
 
@@ -206,12 +198,13 @@ def closed(t: Turn, place: Place) -> None:
     if memory.get("then"):
         rest = first_of([str(k) for k in memory["then"]])
         if rest["kind"] != "carry_on":
-            t.open(
-                f"check_in.{rest['kind']}", place.journey, **rest, keys=memory.get("keys", []), home=memory.get("home")
-            )
+            kept = {each: memory.get(each) for each in ("keys", "home", "behind")}
+            t.open(f"check_in.{rest['kind']}", place.journey, **rest, **kept)
             prepare(t, t.person.places[-1])
             return
         memory["on"] = memory.get("on", not memory.get("over"))
+    if two_stories.next_story(t, memory):
+        return
     if memory.get("home") and t.person.mode != "erasing":
         go_home(t, int(memory["home"]))
     elif memory.get("on"):
@@ -227,8 +220,20 @@ def end(t: Turn, memory: dict[str, object]) -> None:
     told = t.journey.memory.get("announce")
     no_jobs = t.person.mode == "hushed" or str(memory.get("key")).startswith("day_after:look_in")
     quiet = no_jobs or heavy or memory.get("over") or memory.get("kind") in NO_REPLY_NEEDED
+    if memory.get("kind") in LATER_ON and not quiet:
+        what_matters(t)
     if not (quiet or told or t.journey.step == DONE):
         asking.offer(t, ("go_on.",))
+
+
+def what_matters(t: Turn) -> None:
+    """Offered once, weeks after the no, and only a button."""
+    known = t.journey.memory
+    if "refocus.values" in (*known.get("answered", []), *known.get("skipped", [])) or known.get("values_offered"):
+        return
+    known["values_offered"] = True
+    t.add(t.line("refocus-values-offer"))
+    asking.offer(t, ("values.",))
 
 
 def go_home(t: Turn, journey: int) -> None:

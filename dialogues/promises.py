@@ -47,6 +47,8 @@ def book(
     if local is None or question_first(t, kind, local, key, named):
         return None
     made = settled(t, promise(t, kind, local, key, named))
+    if made is None and tell:
+        t.journey.memory["no_room"] = kind
     if made is None or made.due_at <= t.now:
         return None
     put(t, made)

@@ -81,6 +81,11 @@ def daytime(facts: Facts) -> bool:
     return facts.daytime
 
 
+def beside(facts: Facts) -> bool:
+    """The question stands beside the journey, which stays where it is."""
+    return facts.place is not None
+
+
 def summed_up(facts: Facts) -> bool:
     """The day was on one page already; what was left open is done by itself, and nothing behind it is asked again."""
     return "goodbye.card" in facts.get("answered", [])
@@ -246,7 +251,7 @@ EXISTS: Final[dict[str, Guard]] = {
     "refocus.applicants": every(full, on(MET)),
 }
 # Side ways into the path that no row leads to: opened by name, or by what was said.
-DOORS: Final = frozenset({"arrival.letter", "feelings.send"})
+DOORS: Final = frozenset({"arrival.letter", "feelings.send", "refocus.values"})
 # A question is asked once in a journey, except these: they come again when the person's own answer leads there.
 _AGAIN = """
     arrival.letter arrival.role feelings.release feelings.send feelings.send_why feelings.write feelings.after

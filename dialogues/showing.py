@@ -112,7 +112,7 @@ def corridor(facts: Facts) -> list[Say]:
 
 def note_doors(facts: Facts) -> Sequence[str]:
     """One ask at most: for feedback while no reason was given, else to stay in touch."""
-    told = bool(facts.get("remarks"))
+    told = bool(facts.get("remarks")) or "feedback.heard" in facts.get("given", {})
     return ("touch", "nothing") if told else ("feedback", "touch", "nothing")
 
 

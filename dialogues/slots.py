@@ -20,7 +20,7 @@ _NAMES = """
     rounds felt_on channel whom replied door_person gap_1 gap_2 gap_3 glad_asked rule_asked feature_1 feature_2
     sure places_seen
     scored_place has fixed fixing example_shown relief_first other_step plan_day plan_clock new_place
-    since once_more place_answer heard_details
+    since once_more place_answer heard_details earlier_gaps late values
 """
 SLOTS: Final = tuple(_NAMES.split())
 BLANK: Final = dict.fromkeys(SLOTS, "none")

@@ -17,6 +17,8 @@ def announce(t: Turn) -> bool:
     if t.journey.memory.pop("offer_still_open", False) and promises.find(t, "still_open") is None:
         t.add(t.line("check_in-unclear-offer"))
         asking.offer(t, ("ask_then.",))
+    if kind := t.journey.memory.pop("no_room", ""):  # they would expect a day here
+        t.add(t.line("check_in-no-room-rest" if kind == "interview_eve" else "check_in-no-room"))
     waiting: list[list[str]] = t.journey.memory.get("announce", [])
     at_end = t.ended or not t.spot.step.startswith(("gaps.", "refocus."))
     made = {c.key: c for c in promises.standing(t)}
@@ -35,6 +37,8 @@ def tell(t: Turn, booked: list[CheckIn]) -> None:
     first = booked[0]
     moments = sorted({c.local for c in booked})
     line = f"check_in-booked-{first.kind}" + ("-visits" if len(moments) > 1 else "-both" if len(booked) > 1 else "")
+    if line.endswith("-visits") and len({m.time() for m in moments}) > 1:  # else their days were shown before the yes
+        line += "-days"
     days = (first.local.date() - t.facts.local.date()).days
     listed = [words.render(t.line("check_in-moment", when=m)) for m in moments]
     follows = next((c.local for c in promises.together(t, first) if c.kind == "interview_after"), None)

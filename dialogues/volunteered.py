@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from dialogues import understanding, words
 from dialogues.readers.feedback import remark
+from dialogues.readers.feelings import called as labelled
 from dialogues.turn import Turn
 from dialogues.understanding import Understood
 from dialogues.understanding import details as seen_details
@@ -51,6 +52,20 @@ ABSOLUTE: Final = re.compile(
     re.I,
 )
 MANY_FROM: Final = 10
+A_LINE: Final = 8  # words; so short a story may be a job and a place
+TOLD_AT: Final = ("arrival.opening", "arrival.story", "arrival.letter")  # where all of it is told at once
+BEFORE_FEEDBACK: Final = ("arrival", "feelings", "gratitude")
+# "they said ...", "she told me ...", "because they wanted ...": a reason that came from there.
+REPORTED: Final = re.compile(
+    r"\b(they|she|he|recruiter|manager|hr|panel|boss|lead|feedback|reason|e-?mail|letter|[A-Z][a-z]+) "
+    r"(just |only |then |also |later )?"
+    r"(said|told|wrote|says|mentioned|explained|wanted|needed|went with|took|chose|was)\b"
+)
+HOW_FAR: Final = (
+    ("final", re.compile(r"\b(final|last) (round|stage|interview)\b", re.I)),
+    ("interview", re.compile(r"\b(\w+ interviews|interviewed|phone screen)\b", re.I)),
+    ("no_reply", re.compile(r"\bnever (answered|replied|wrote back|heard back)\b", re.I)),
+)
 SIGNED: Final = re.compile(r"\b(signed|had signed|i signed) (everything|it|the (contract|offer|papers))\b", re.I)
 # Said of the old job, before an offer was taken back: not asked again.
 RESIGNED: Final = re.compile(
@@ -76,12 +91,14 @@ def keep(t: Turn, heard: Understood) -> None:
     memory = t.journey.memory
     at = t.journey.step
     phase = at.split(".")[0]
-    if at in ("arrival.opening", "arrival.story", "arrival.letter"):
+    if at in TOLD_AT:
         opening(t, heard)
     if phase in ("arrival", "feelings"):
         feelings(t, heard)
-    if at in ("feelings.name", "feelings.more") and heard.strength is not None and "number_given" not in memory:
-        give(t, "feelings.strength", "rated", {"strength": clamp(heard.strength), "number": heard.strength}, True)
+    if phase == "arrival" and at not in TOLD_AT:
+        stage(t, heard)
+    number(t, heard)
+    reason(t, heard)
     for detail, slot in (
         ("told_everyone", "waiting"),
         ("self_blame", "self_blame"),
@@ -105,8 +122,13 @@ def keep(t: Turn, heard: Understood) -> None:
 def opening(t: Turn, heard: Understood) -> None:
     said = heard.opening
     memory = t.journey.memory
-    if said.company or said.role:
-        slots: dict[str, Any] = {k: v for k, v in (("company", said.company), ("role", said.role)) if v}
+    company, role = said.company, said.role
+    if t.journey.step == "arrival.story" and not (company or role) and len(heard.text.split()) <= A_LINE:
+        company, role = understanding.job(heard.text)
+        role = role if company else None  # half of it might be anything
+        company = company if role else None
+    if company or role:
+        slots: dict[str, Any] = {k: v for k, v in (("company", company), ("role", role)) if v}
         if len(slots) == 1:  # a name alone is kept, and not said back
             memory.update(slots)
             slots = {}
@@ -128,6 +150,27 @@ def opening(t: Turn, heard: Understood) -> None:
         give(t, "arrival.scope", "many", {"scope": "many"}, False)
 
 
+def number(t: Turn, heard: Understood) -> None:
+    """A number beside a feeling is its strength: "I'm furious, like a 5", said where the stage was asked."""
+    phase, _, name = t.journey.step.partition(".")
+    beside = bool(heard.feelings) and phase == "arrival"
+    if heard.strength is not None and (beside or (phase == "feelings" and name in ("name", "more"))):
+        give(t, "feelings.strength", "rated", {"strength": clamp(heard.strength), "number": heard.strength}, True)
+
+
+def reason(t: Turn, heard: Understood) -> None:
+    """Why it was a no, told before that was asked. Praise alone is no reason, and a guess of theirs is none of them."""
+    if t.journey.step.partition(".")[0] not in BEFORE_FEEDBACK or heard.letter:
+        return
+    said = [s for s in understanding.sentences(heard.text) if REPORTED.search(s)]
+    told = [remark(r) for s in said for r in understanding.feedback(s)]
+    told = [r for r in told if r["kind"] != "unclear"]
+    if any(r["kind"] in ("gap", "not_yours", "protected") for r in told):
+        give(t, "feedback.heard", "said", {"remarks": told, "heard": "said", "sorting": 0}, True)
+        if t.journey.step not in TOLD_AT:  # there the first words take it up
+            t.add(t.line("reason-kept"))
+
+
 def stage(t: Turn, heard: Understood) -> None:
     """The furthest that was said counts: a silence after five rounds is no "never answered", and what a letter leaves
     unsaid is asked."""
@@ -142,13 +185,20 @@ def stage(t: Turn, heard: Understood) -> None:
     if "own_firm" in t.details and (named or "unknown") in ("unknown", "internal"):
         give(t, "arrival.stage", "internal", {"stage": "internal"}, True)
         return
-    found = named if named and named != "unknown" else "final" if rounds else None
+    found = named if named and named != "unknown" else "final" if rounds else beside_the_job(t, heard)
     before = t.journey.memory.get("given", {}).get("arrival.stage")
     met = rounds or "take_home" in t.details
     if found in ("no_reply", "cv") and (met or before):
         found = "interview" if met and not before else None
     if found and not (before and before["outcome"] == "final"):
         give(t, "arrival.stage", found, {"stage": found}, named == found and not rounds)
+
+
+def beside_the_job(t: Turn, heard: Understood) -> str | None:
+    """ "data analyst at larkfield, final round": a bare mention counts where only the job was asked."""
+    if t.journey.step != "arrival.role" or heard.letter or (heard.when and not heard.when.past):
+        return None
+    return next((stage for stage, pattern in HOW_FAR if pattern.search(heard.text)), None)
 
 
 def feelings(t: Turn, heard: Understood) -> None:
@@ -158,9 +208,8 @@ def feelings(t: Turn, heard: Understood) -> None:
     if "feelings.name" in t.journey.memory.get("given", {}):  # what was said first stays first; the rest is asked for
         return
     named = [called(each, heard.text) for each in heard.feelings]
-    slots: dict[str, Any] = {"feelings": list(heard.feelings), "felt_first": heard.feelings[0]}
-    if all(named):
-        slots["feeling_words"] = named
+    felt = [word or labelled(each) for each, word in zip(heard.feelings, named, strict=True)]
+    slots: dict[str, Any] = {"feelings": list(heard.feelings), "felt_first": heard.feelings[0], "feeling_words": felt}
     give(t, "feelings.name", "picked", slots, all(named))
 
 

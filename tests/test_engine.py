@@ -11,7 +11,7 @@ import pytest
 from manners import JUMPS
 from walking import LUNCH, Walk, play
 
-from dialogues import engine, understanding
+from dialogues import digressions, engine, understanding
 from dialogues.facts import Known
 from dialogues.flow import FLOW, SKIP, Flow
 from dialogues.phases.aside import OF_A_LIFE
@@ -61,7 +61,8 @@ class Counted(Walk):
         moved = {step for step, _ in EVENTS}
         if moved - done - NOT_KEPT != self.done() - done - NOT_KEPT:
             self.strays.append(f"fired {sorted(moved - done)}, kept {sorted(self.done() - done)}")
-        command = heard.understood.command if isinstance(heard, Said) else None
+        said = heard.understood if isinstance(heard, Said) else None
+        command = (said.command or digressions.named(said.text)) if said else None
         if not EVENTS and self.journey.step != stood and not (command and command.name in JUMPS):
             self.strays.append(f"{stood} → {self.journey.step} without an event")
         return turn

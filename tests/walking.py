@@ -84,10 +84,11 @@ class Walk:
         while soon := [c for c in self.check_ins.values() if c.due_at <= until]:
             self.now = max(self.now, min(c.due_at for c in soon))
             due = sorted((c for c in soon if c.due_at <= self.now), key=lambda c: (c.due_at, c.key))
-            about = due[0].journey
-            if about and about != self.journey.id:
+            about, here = due[0].journey, self.journey.id
+            if about and about != here:
                 self.journey = self.journeys[about]
-            yield self.hear(Due(tuple(c for c in due if c.journey in (self.journey.id, None))))
+            ours = tuple(c for c in due if c.journey in (self.journey.id, None))
+            yield self.hear(Due(ours, here if here != self.journey.id else None))
         self.now = until
 
     # --- what follows ------------------------------------------------------------------------------------------------
@@ -143,6 +144,7 @@ class Walk:
                 self.journeys[args["journey"]].closed = True
                 self.check_ins = {k: c for k, c in self.check_ins.items() if c.journey != args["journey"]}
             if effect.name == "switch":
+                self.journeys[turn.journey.id] = turn.journey
                 turn.journey = self.journeys[args["journey"]]
         self.person, self.journey = turn.person, turn.journey
         self.journey.id = self.person.journey = self.journey.id or len(self.journeys) + 1

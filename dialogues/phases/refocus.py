@@ -1,8 +1,8 @@
 """Refocus: what made it good, and where else that is. At the tired end of a long talk, so few questions."""
 
 from dialogues.readers import refocus as read
-from dialogues.routes import holds
-from dialogues.vocabulary import Choice, OwnWord, Phase, Step, Text
+from dialogues.routes import beside, holds
+from dialogues.vocabulary import CLOSED, NEXT, Choice, If, OwnWord, Phase, Step, Text
 
 PHASE = Phase(
     "refocus",
@@ -60,5 +60,13 @@ PHASE = Phase(
         ),
         Step("carries", Text(), save="carries", off_path=True),
         Step("applicants", Text("dont_know"), save="applicants", reads=read.applicants),
+        # Offered weeks later, behind a check-in, and never asked on the path: it can hurt just after a no.
+        Step(
+            "values",
+            Text("not_now"),
+            save="values",
+            to={outcome: [If(beside, CLOSED), NEXT] for outcome in ("said", "not_now", "skip")},
+            off_path=True,
+        ),
     ),
 )

@@ -6,7 +6,7 @@ import re
 from datetime import datetime, time
 from typing import Any, Final
 
-from dialogues import notes, words
+from dialogues import notes, understanding, words
 from dialogues.check_ins import at_hour
 from dialogues.facts import Facts
 from dialogues.readers import feedback, feelings, gaps
@@ -47,13 +47,17 @@ def wanted(text: str, when: Moment | None) -> str | None:
 
 def moved(heard: Understood, facts: Facts) -> Answer | None:
     """Which day or time instead."""
-    found = wanted(heard.text, heard.when)
+    found = None if over(heard, facts) else wanted(heard.text, heard.when)
     return Answer("set", {"moved_to": found}) if found else None
+
+
+def over(heard: Understood, facts: Facts) -> bool:
+    return heard.when is not None and understanding.over(heard.when, heard.text.lower(), facts.local)
 
 
 def moment(heard: Understood, facts: Facts) -> Answer | None:
     """A day alone is midnight; whoever keeps it puts the person's hour to it."""
-    if heard.when is None or heard.when.past:
+    if heard.when is None or over(heard, facts):
         return None
     local = heard.when.local
     exact = heard.when.timed or bool(heard.when.part)

@@ -29,7 +29,7 @@ def feedback(heard: Understood, facts: Facts) -> Answer | None:
 def confirmed(facts: Facts, answer: Answer) -> Slots:
     if answer.outcome != "yes":
         return {"sorting": 0}
-    return {"gaps": gaps_of(facts), "judging": 0}
+    return {"gaps": [*dict.fromkeys([*gaps_of(facts), *facts.get("earlier_gaps", [])])], "judging": 0}
 
 
 def gaps_of(facts: Facts) -> list[str]:
@@ -48,7 +48,8 @@ def resorted(facts: Facts, answer: Answer) -> Slots:
     at = int(facts.get("sorting", 0))
     if at < len(remarks) and remarks[at]["kind"] != "protected":
         remarks[at]["kind"] = "stock" if answer.outcome == "nothing" else answer.outcome
-    return {"remarks": remarks, "sorting": at + 1, "gaps": subjects(remarks), "judging": 0}
+    found = list(dict.fromkeys([*subjects(remarks), *facts.get("earlier_gaps", [])]))
+    return {"remarks": remarks, "sorting": at + 1, "gaps": found, "judging": 0}
 
 
 def more_to_sort(facts: Facts) -> bool:
@@ -71,8 +72,15 @@ def more_to_judge(facts: Facts) -> bool:
     )
 
 
-def late_feedback(facts: Facts, answer: Answer) -> Slots:
-    return {"gaps": gaps_of(facts)}
+def late(heard: Understood, facts: Facts) -> Answer | None:
+    """What came in the end; a sentence that cannot be sorted is kept as it is."""
+    found = [remark(r) for r in understanding.feedback(heard.text) if r.kind != "unclear"]
+    return Answer("said", {"late": found}) if found else None
+
+
+def late_taken_up(facts: Facts, answer: Answer) -> list[Line] | None:
+    """Sorted at once, where there is something to sort; that takes it up."""
+    return [] if answer.slots.get("late") and not (facts.place and facts.place.memory.get("home")) else None
 
 
 def door(heard: Understood, facts: Facts) -> Answer | None:

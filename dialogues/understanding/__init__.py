@@ -27,6 +27,7 @@ from dialogues.understanding import (
 )
 from dialogues.understanding.answers import number
 from dialogues.understanding.choices import choose, chosen
+from dialogues.understanding.commands import over
 from dialogues.understanding.companies import capitals
 from dialogues.understanding.details import details, loud
 from dialogues.understanding.jobs import job
@@ -60,6 +61,7 @@ __all__ = [
     "job",
     "loud",
     "number",
+    "over",
     "places",
     "plan",
     "sentences",

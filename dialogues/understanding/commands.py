@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import datetime
+from dataclasses import replace
+from datetime import datetime, timedelta
 
 from dialogues.understanding.command_words import LANGUAGES, PHRASES, RULES
 from dialogues.understanding.lists import Rule, sections
 from dialogues.understanding.normalise import bare, plain, repair
-from dialogues.understanding.shapes import Command
+from dialogues.understanding.shapes import Command, Moment
 from dialogues.understanding.when import whole
 from dialogues.understanding.zones import named_zone, zone
 
@@ -157,6 +158,8 @@ def _pause(low: str, now: datetime) -> Command | None:
         return None
     rest = _REMIND.sub("", low, count=1).strip(" ,.!?")
     moment = whole(rest, now) if rest else None
+    if moment and over(moment, low, now) and (not moment.past or _QUIET_UNTIL.match(low)):
+        return Command("pause", replace(moment, past=True))
     bare_span = re.fullmatch(
         (
             r"(?:(?:a|an|one|two|three|four|five|six|\d+|few|couple|of|half) +)+(?:weeks?|days?|hours?|minutes?|"
@@ -173,6 +176,20 @@ def _pause(low: str, now: datetime) -> Command | None:
     ):
         return None
     return Command("pause", moment)
+
+
+# A wish for quiet and nothing else, so that a day which is over can be said to be over.
+_QUIET_UNTIL = re.compile(r"(?:please |ok |okay )*(?:pause|snooze|be quiet|quiet|remind me|write (?:to )?me)\b")
+ALMOST_A_YEAR = timedelta(days=330)
+
+
+def over(moment: Moment, low: str, now: datetime) -> bool:
+    """Past, or only in the future because a year was put in: "until 3 November", said on the fourth."""
+    local, today = moment.local.replace(tzinfo=None), now.replace(tzinfo=None)
+    if moment.past or (moment.timed and local < today) or ("this morning" in low and today.hour >= 12):
+        return True
+    spelt_out = re.search(r"\d{4}|\b(?:year|month|week|day)s?\b", low)
+    return local - today > ALMOST_A_YEAR and not spelt_out
 
 
 def _change(text: str) -> Command | None:

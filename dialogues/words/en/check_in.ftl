@@ -5,6 +5,8 @@ check_in-why = You agreed to this message, or named its day. One nudge makes a s
 check_in-hello =
     Hello, as agreed.
     .v2 = Hello, as agreed.
+# Behind the answer to another story's hello; it may show on a lock screen, too.
+check_in-hello-alt = There was one more for today, in your other story.
 check_in-hello-hint = "Open" shows what it is about. "Not today" is tomorrow. "Stop these" ends them all.
 check_in-hello-heard-not_today = Not today, then.
 check_in-hello-heard-skip = Not today, then.
@@ -467,6 +469,10 @@ check_in-one_month-once_more = Once more in ten weeks
     .also = once more, once more in ten weeks, ten weeks, not yet, again, one more, later, keep it open, 10 weeks
 
 # --- said when something is booked: weekday, clock; [Change] and [Cancel] stand beside it ---
+# Where they would expect a day: the budget has none left, or it falls into a rest of theirs.
+check_in-no-room = No message from me about that one; I allow myself only a few.
+    .v2 = I won't write first about that one; the few messages I allow myself are promised.
+check_in-no-room-rest = The evening before it is in your break, so no word from me then.
 check_in-booked = I'll be back on { DAY($when) } at { CLOCK($when) }.
 check_in-booked-step_due = I'll ask how it went on { DAY($when) } at { CLOCK($when) }.
 check_in-booked-step_due-both = I'll ask about both together: { DAY($when) }, { CLOCK($when) }. Nothing before that.
@@ -479,7 +485,9 @@ check_in-booked-note_sent = I'll ask once if it went out: { DAY($when) }, { CLOC
 check_in-booked-feedback_back = I'll ask once if an answer came: { DAY($when) }, { CLOCK($when) }.
 check_in-booked-call_it = I'll ask for news on { DAY($when) } at { CLOCK($when) }.
 check_in-booked-carry_on = We go on here on { DAY($when) } at { CLOCK($when) }.
-check_in-booked-carry_on-visits = Your visits: { $moments }. Move or drop any of them.
+# Their days were shown just before, with the question for a yes.
+check_in-booked-carry_on-visits = All the visits come at { CLOCK($when) }.
+check_in-booked-carry_on-visits-days = Your visits: { $moments }. Move or drop any of them.
 check_in-booked-carry_on-both = We go on here on { DAY($when) } at { CLOCK($when) }.
 check_in-booked-still_open = I'll ask on { DAY($when) } at { CLOCK($when) } if the job is up again.
 check_in-booked-day_after = { $days ->

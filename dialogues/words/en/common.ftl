@@ -58,6 +58,8 @@ choice-ask_then = Ask me then
     .also = ask then, ask me, ask me in two weeks, yes, yes please, please do, ok ask me, in two weeks
 choice-weekly = Look in weekly
     .also = weekly, look in weekly, every week, once a week, a word once a week, yes weekly, weekly please
+choice-values = What matters to me
+    .also = what matters, values, my values, the page, that page, yes, yes please, ok, okay, sure
 choice-journey = Open
     .also = open it, open that, go there, that one, switch, show it
 choice-redo = Change that
@@ -110,6 +112,29 @@ choice-5 = 5
 # Not an answer to this question, and one to a later one.
 heard-for-later = I keep that for a moment later.
     .v2 = Kept, for a little later.
+
+# A reason, told before that was asked.
+reason-kept = I've kept what they said, and we'll come to it.
+    .v2 = What they said is kept for its own moment.
+
+# Feedback that came by itself, days later.
+late-feedback = So they did answer.
+    .v2 = An answer, then.
+
+# Two wishes in one reply: what they feel first, the other one named, and taken up afterwards.
+two-intents-felt = { CAP($felt) }. I've heard that, before anything else.
+    .v2 = { CAP($felt) }. That is heard first.
+two-intents-kept =
+    { $other ->
+        [pause] I'll come back to the pause.
+        [rest] I'll come back to the break.
+       *[other] I'll come back to the thank-you.
+    }
+two-intents-now =
+    { $other ->
+        [rest] Now to the break you wanted.
+       *[other] Now to the pause you wanted.
+    }
 
 missed-1 = I didn't understand that one. A word or a number is enough.
     .v2 = That one went past me. Fewer words may help me.

@@ -224,3 +224,15 @@ refocus-applicants-heard-said = { $applicants } applied, for one place. I say no
 refocus-applicants-heard-dont_know = Not known, then.
 refocus-applicants-dont_know = I don't know
     .also = don't know, i don't know, no, nope, dunno, no idea, not sure, idk, they didn't say, 🤷
+
+# Weeks later, optional, and only behind a check-in.
+refocus-values-offer = There is one more page, only if you like: what matters to you in work.
+refocus-values = Which two or three things matter most to you in work, and why those?
+    .v2 = What should work be about for you? Two or three things, and why.
+refocus-values-hint = For example: "people I can learn from, because I get bored alone". Nobody rates it.
+refocus-values-not_now = Not now
+    .also = no, not today, later, rather not, no thanks, leave it, another time
+refocus-values-heard-said = Kept, as you wrote it. "Export" has it, for a look before the next application.
+refocus-values-heard-not_now = Not now, then.
+refocus-values-heard-skip = Then that stays empty.
+refocus-values-why = In two studies with 866 people out of work, ten or fifteen minutes of writing about what matters to them led to more jobs within four weeks (Pfrombeck and others, 2023). In another, 174 people on benefits felt worse after it (Bierbaum and Nillesen, 2021), so it is only offered.

@@ -24,6 +24,10 @@ view-help = /rejected alone opens our chat, just for you. In that chat, write as
 view-not-a-letter = I can't read that message. Copy its text into our chat, and I'll look at it there.
 view-letter-taken = I've read it. We go on in our direct message.
 
+# --- what a lock screen shows of a message where the platform lets us choose; it may tell nothing ---------------------------
+
+view-notice = A message for you.
+
 # --- what stands where buttons were, once one was tapped --------------------------------------------------------------
 
 view-chosen = You chose: { $label }
