@@ -47,6 +47,13 @@ class CheckInDue:
 
 
 @dataclass(frozen=True, slots=True)
+class KeepingEnds:
+    """They have been silent so long that what is kept of them is near the end of its keeping, or past it."""
+
+    person_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class Held:
     """A prompt that is kept and leased to whoever heard; its turn to be delivered.
 
@@ -68,4 +75,4 @@ class Held:
         return f"outbox:{self.row}"
 
 
-Event = Reply | ChatOpened | CheckInDue
+Event = Reply | ChatOpened | CheckInDue | KeepingEnds

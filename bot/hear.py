@@ -13,11 +13,12 @@ from zoneinfo import ZoneInfo
 from bot import buttons, failing, keeping
 from bot.addresses import Address
 from bot.errors import StoreError
-from bot.events import ChatOpened, CheckInDue, Event, Held, Reply
+from bot.events import ChatOpened, CheckInDue, Event, Held, KeepingEnds, Reply
 from bot.failing import failed, put_off
 from bot.settings import Settings
 from bot.store import Page, Store, digest
 from dialogues import engine, home, revive, understanding
+from dialogues import turn as dialogue
 from dialogues.facts import Brief, House, Known
 from dialogues.flow import FLOW
 from dialogues.state import Journey, Person
@@ -26,6 +27,7 @@ from dialogues.understanding import Understood
 from dialogues.vocabulary import Say
 
 CLOSED_DOOR: Final = timedelta(days=1)
+NOTICE: Final = timedelta(days=14)
 
 
 def hear(store: Store, settings: Settings, event: Event, now: datetime) -> list[Held]:
@@ -38,6 +40,8 @@ def hear(store: Store, settings: Settings, event: Event, now: datetime) -> list[
     """
     if isinstance(event, CheckInDue):
         return hear_due(store, settings, event.person_id, now)
+    if isinstance(event, KeepingEnds):
+        return keeping_ends(store, settings, event.person_id, now)
     try:
         understood = meaning_of(event, now, event.address.zone)  # before any lock: it may take a while
         with store.page() as page:
@@ -201,6 +205,33 @@ def due(page: Page, settings: Settings, person: Person, now: datetime) -> list[H
     turn = engine.turn(person, journey, Due(ours, here if here != person.journey else None), now, known)
     keeping.stand(page, turn, now, heard=False)
     return keeping.said(page, turn, reaches[0].address, reaches[0].id, now)
+
+
+def keeping_ends(store: Store, settings: Settings, person_id: int, now: datetime) -> list[Held]:
+    """Told once, some days before; then every row goes. Somebody who asked for silence is not told."""
+    try:
+        with store.page() as page:
+            person, reaches = page.person(person_id), page.addresses(person_id)
+            kept = timedelta(days=settings.retention_days)
+            ends = page.last_heard(person_id) + kept
+            told = person.memory.get("erased_on")
+            silent = person.mode not in ("active", "paused") or not reaches or reaches[0].closed
+            if datetime.fromisoformat(told) <= now if told else silent and ends <= now:
+                keeping.erase(page, person_id, now)
+            elif not told and not silent and ends - now <= notice(kept):
+                turn_on = dialogue.KeepingEnds(max(ends, now + notice(kept)))
+                known = known_of(page, settings, reaches[0].address, person)
+                turn = engine.turn(person, journey_of(page, person), turn_on, now, known)
+                keeping.stand(page, turn, now, heard=False)
+                return keeping.said(page, turn, reaches[0].address, reaches[0].id, now)
+    except LookupError:  # erased meanwhile
+        pass
+    return []
+
+
+def notice(kept: timedelta) -> timedelta:
+    """How long before the end they are told."""
+    return min(NOTICE, kept / 2)
 
 
 def at_home(store: Store, settings: Settings, address: Address, now: datetime) -> list[Say]:

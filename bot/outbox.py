@@ -49,7 +49,7 @@ class Messenger(Protocol):
 
 @runtime_checkable
 class Unsays(Protocol):
-    """A messenger that can take its own messages away again. Raises as `send` does; what is gone already is no error."""
+    """A messenger that can take its own messages away. Raises as `send` does; what is gone already is no error."""
 
     async def unsay(self, address: Address, references: Sequence[str]) -> None: ...
 

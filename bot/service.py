@@ -7,16 +7,16 @@ import logging
 from collections.abc import Callable, Coroutine, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Final, TypeVar
 from weakref import WeakValueDictionary
 
-from bot import clock, outbox, views
+from bot import clock, housekeeping, outbox, views
 from bot.addresses import Address
 from bot.clock import Clock
 from bot.counts import Counts
 from bot.errors import Delivery, StoreError
-from bot.events import ChatOpened, CheckInDue, Event, Held, Reply
+from bot.events import ChatOpened, CheckInDue, Event, Held, KeepingEnds, Reply
 from bot.failing import StandIn
 from bot.hear import at_home, hear
 from bot.outbox import Messenger
@@ -25,6 +25,7 @@ from bot.settings import Settings
 from bot.store import Store, Waiting
 
 LOOK_EVERY: Final = timedelta(milliseconds=200)
+LOOK_AT_HOUSE: Final = timedelta(seconds=2)
 STORE_DOWN: Final = timedelta(seconds=2)
 PATIENCE: Final = timedelta(seconds=5)  # with a store that hangs, where a life may be in danger
 POSTGRES_THREADS: Final = 8
@@ -109,6 +110,7 @@ class Service:
         async with asyncio.TaskGroup() as group:
             group.create_task(self._steadily(self._deliver_due))
             group.create_task(self._steadily(self._watch_the_clock))
+            group.create_task(self._steadily(self._keep_house))
 
     async def drain(self, within: timedelta) -> bool:
         """Lets what is being said be said; what is left goes out after the next start. False: something was left."""
@@ -180,6 +182,16 @@ class Service:
     async def _watch_the_clock(self) -> None:
         await clock.loop(self._find_due, self._hear_due, LOOK_EVERY)
 
+    async def _keep_house(self) -> None:
+        """Now, and whenever an hour has gone by on the clock, however it goes by."""
+        looked = datetime.min.replace(tzinfo=UTC)
+        while True:
+            if abs(self.now() - looked) >= housekeeping.EVERY:
+                looked = self.now()
+                await self.on_store(housekeeping.sweep, self._store, looked)
+                await housekeeping.round_of(self._find_silent, self._hear_end)
+            await asyncio.sleep(LOOK_AT_HOUSE.total_seconds())
+
     async def _stand_in(self, reply: Reply) -> None:
         messenger = self._messengers.get(reply.address.platform)
         prompt = self._standing_in.answer(reply, self.now())
@@ -193,6 +205,12 @@ class Service:
 
     async def _find_due(self) -> list[int]:
         return await self.on_store(clock.due, self._store, self.now())
+
+    async def _find_silent(self, after: int) -> list[int]:
+        return await self.on_store(housekeeping.silent, self._store, self._settings, self.now(), after)
+
+    async def _hear_end(self, person: int) -> None:
+        self._deliver(await self._heard(KeepingEnds(person)))
 
     async def _hear_due(self, person: int) -> None:
         self._deliver(await self._heard(CheckInDue(person)))
@@ -223,10 +241,10 @@ class Service:
 
 
 def platform_of(event: Event) -> str:
-    return "none" if isinstance(event, CheckInDue) else event.address.platform
+    return "none" if isinstance(event, CheckInDue | KeepingEnds) else event.address.platform
 
 
 def kind_of(event: Event) -> str:
     if isinstance(event, Reply):
         return "form" if event.form is not None else "tap" if event.choice is not None else "words"
-    return "due" if isinstance(event, CheckInDue) else "opened"
+    return "opened" if isinstance(event, ChatOpened) else "due"

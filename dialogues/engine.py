@@ -21,6 +21,7 @@ from dialogues import (
     late,
     looking_in,
     precedence,
+    quiet_hours,
     repair,
     resting,
     stories,
@@ -31,7 +32,7 @@ from dialogues.facts import Known
 from dialogues.flow import FLOW, MODE
 from dialogues.phases.aside import OF_A_LIFE
 from dialogues.state import Journey, Person, copied_journey, copied_person
-from dialogues.turn import Due, Filled, Heard, Opened, Said, Tapped, Turn
+from dialogues.turn import Due, Filled, Heard, KeepingEnds, Opened, Said, Tapped, Turn
 from dialogues.understanding import Command, Understood
 from dialogues.vocabulary import Answer
 
@@ -55,9 +56,11 @@ def turn(person: Person, journey: Journey, heard: Heard, now: datetime, known: K
         tap(t, heard)
     elif isinstance(heard, Due):
         looking_in.fall_due(t, heard.check_ins, heard.home)
+    elif isinstance(heard, KeepingEnds):
+        keeping_ends(t, heard.on)
     elif isinstance(heard, Opened):
         opened(t)
-    if not isinstance(heard, Due):
+    if not isinstance(heard, Due | KeepingEnds):
         never_silent(t)
     t.flush()
     return t
@@ -227,6 +230,14 @@ def opened(t: Turn) -> None:
     asking.ask(t, again=True)
 
 
+def keeping_ends(t: Turn, on: datetime) -> None:
+    """Said once, by day."""
+    if quiet_hours.quiet(t.facts.local.time()):  # looked at again in the morning
+        return
+    t.person.memory["erased_on"] = on.isoformat()
+    t.add(t.line("keeping-ends", on=on.astimezone(t.facts.zone)))
+
+
 def after_the_end(t: Turn, heard: Understood) -> None:
     """Words after a journey's end: a new refusal opens a new journey, anything else says what can be done here."""
     if heard.letter or heard.opening.intent in ("rejected", "waiting", "feedback"):
@@ -251,6 +262,7 @@ def wake(t: Turn) -> timedelta:
     if t.known.was_closed:
         t.add(t.line("could-not-reach"))
     t.person.memory.pop("unanswered", None)
+    t.person.memory.pop("erased_on", None)
     last = t.person.memory.get("last")
     t.person.memory["last"] = t.now.isoformat()
     return t.now - datetime.fromisoformat(last) if last else timedelta()

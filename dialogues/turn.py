@@ -57,11 +57,18 @@ class Due:
 
 
 @dataclass(frozen=True, slots=True)
+class KeepingEnds:
+    """They have been silent so long that everything of theirs is erased soon. `on`: aware, UTC."""
+
+    on: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Opened:
     """The person opened the chat without a word (a terminal, a home page)."""
 
 
-Heard = Said | Filled | Tapped | Due | Opened
+Heard = Said | Filled | Tapped | Due | KeepingEnds | Opened
 ALONE = frozenset({"draft", "card"})  # sent word for word, so that copying gives just that
 
 

@@ -13,6 +13,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from dialogues import spelling
 from dialogues.facts import Facts
 from dialogues.mistakes import WordsError
 from dialogues.slots import BLANK
@@ -79,13 +80,13 @@ def _bundle(language: str, file: str) -> FluentBundle:
     from fluent.runtime import FluentBundle, FluentResource  # noqa: PLC0415  (50 ms that an import need not pay)
 
     functions: dict[str, Any] = {
-        "DAY": _day,
-        "CLOCK": _clock,
-        "WEEKDAY": _weekday,
+        "DAY": spelling.day,
+        "CLOCK": spelling.clock,
+        "WEEKDAY": spelling.weekday,
         "CAP": capital,
-        "LOWER": _lower,
-        "COUNTED": _counted,
-        "DATE": _date,
+        "LOWER": spelling.lower,
+        "COUNTED": spelling.counted,
+        "DATE": spelling.date,
     }
     bundle = FluentBundle([language], functions=functions, use_isolating=False)
     bundle.add_resource(FluentResource((FOLDER / language / f"{file}.ftl").read_text("utf-8")))
@@ -273,23 +274,6 @@ def _counted_in(said: str, upto: str) -> int:
     return sum(len(each.split()) > WORDS_OF_NO_SENTENCE for each in ended[:-1])
 
 
-def _day(moment: Any) -> str:
-    """ "Thursday 19 November"."""
-    return f"{moment:%A} {moment.day} {moment:%B}"
-
-
-def _weekday(moment: Any) -> str:
-    return f"{moment:%A}"
-
-
-def _date(moment: Any) -> str:
-    return f"{moment.day} {moment:%B}"
-
-
-def _clock(moment: Any) -> str:
-    return f"{moment:%H:%M}"
-
-
 def capital(text: Any) -> str:
     return str(text)[:1].upper() + str(text)[1:]
 
@@ -300,15 +284,6 @@ _FACING: Final = {"i": "you", "me": "you", "my": "your", "mine": "yours", "mysel
 def facing(text: str) -> str:
     """Their words, said back to them: "not before my standup" → "not before your standup"."""
     return re.sub(r"[\w']+", lambda word: _FACING.get(word[0].lower(), word[0]), text.strip(" .,;"))
-
-
-def _lower(text: Any) -> str:
-    return str(text)[:1].lower() + str(text)[1:]
-
-
-def _counted(number: Any) -> str:
-    names = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
-    return names[int(number)] if 0 <= int(number) < len(names) else str(int(number))
 
 
 def moment(text: str) -> datetime:

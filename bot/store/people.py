@@ -83,7 +83,9 @@ _REACHED_SINCE = (
 )
 _GLANCE = sa.select(*_PERSON).where(people.c.id == given("id"))
 _LOCK = _GLANCE.with_for_update()
-_HEARD_AT = sa.select(people.c.heard_at).where(people.c.id == given("id"))
+_HEARD_AT = sa.select(func.coalesce(people.c.heard_at, people.c.created_at, type_=people.c.heard_at.type)).where(
+    people.c.id == given("id")
+)
 _KEEP = (
     sa.update(people)
     .where(people.c.id == given("row"))
@@ -136,9 +138,17 @@ class People(Leaf):
         row = self._one(_FIND, **_here(address))
         return None if row is None else int(row[0])
 
-    def last_heard(self, person_id: int) -> datetime | None:
+    def last_heard(self, person_id: int) -> datetime:
+        """Their last word or tap; for somebody who never said one, when we first met them.
+
+        Raises:
+            LookupError: erased meanwhile, or never here.
+        """
         row = self._one(_HEARD_AT, id=person_id)
-        return None if row is None else row[0]
+        if row is None:
+            raise LookupError(f"person {person_id} is not kept")
+        moment: datetime = row[0]
+        return moment
 
     def keep_person(self, person: Person, now: datetime, *, heard: bool = True) -> None:
         """`heard`: this turn was something they said or tapped, not a check-in falling due.

@@ -34,6 +34,7 @@ _PRUNE = {
 _QUIET = (
     sa.select(person.c.id)
     .where(sa.func.coalesce(person.c.heard_at, person.c.created_at) < given("since", type_=person.c.heard_at.type))
+    .where(person.c.id > given("after"))
     .order_by(person.c.id)
     .limit(given("limit", type_=sa.Integer()))
 )
@@ -71,9 +72,9 @@ class Whole(Leaf):
         """What is past its time: how many `heard`, settled `failed`, and `dead` prompts whose words went."""
         return {what: self._change(prune, before=now - KEPT) for what, prune in _PRUNE.items()}
 
-    def quiet_since(self, since: datetime, limit: int) -> list[int]:
-        """Persons nobody has heard since then."""
-        return [row[0] for row in self._all(_QUIET, since=since, limit=limit)]
+    def quiet_since(self, since: datetime, limit: int, after: int = 0) -> list[int]:
+        """Persons nobody has heard since then, by id, from behind `after`."""
+        return [row[0] for row in self._all(_QUIET, since=since, limit=limit, after=after)]
 
     def _plain(self, row: Row) -> dict[str, Any]:
         return {name: self._value(name, value) for name, value in row._mapping.items()}

@@ -60,6 +60,10 @@ choice-weekly = Look in weekly
     .also = weekly, look in weekly, every week, once a week, a word once a week, yes weekly, weekly please
 choice-values = What matters to me
     .also = what matters, values, my values, the page, that page, yes, yes please, ok, okay, sure
+choice-some_use = Of some use
+    .also = some use, of use, it was useful, it helped, that helped, this helped, it was helpful
+choice-little_use = Not much use
+    .also = no use, little use, it was useless, not helpful, it didn't help, that didn't help, this didn't help
 choice-journey = Open
     .also = open it, open that, go there, that one, switch, show it
 choice-redo = Change that
@@ -130,11 +134,17 @@ two-intents-kept =
         [rest] I'll come back to the break.
        *[other] I'll come back to the thank-you.
     }
+two-intents-thanks = Now to the thank-you: no more than a few lines.
 two-intents-now =
     { $other ->
         [rest] Now to the break you wanted.
        *[other] Now to the pause you wanted.
     }
+
+# One word on how this was; at the very end, only as a button, and sent to nobody.
+of-use-offer = How this talk was for you: one tap, only if you like. It stays in your own data.
+of-use-some = Kept, and sent to nobody.
+of-use-little = Kept as you said it, and sent to nobody.
 
 missed-1 = I didn't understand that one. A word or a number is enough.
     .v2 = That one went past me. Fewer words may help me.
@@ -262,6 +272,8 @@ stopped = Stopped. I won't write first any more, and your answers stay. Any word
     .v2 = Stopped, and all the dates are off. A word from you is enough to begin again.
 safer-place = Discord or a Slack of your own is safer, if I can be found there. Nothing moves over by itself: write to me there and we begin anew. "Forget me" erases what I keep here.
     .v2 = Write to me on Discord or in a Slack of your own. "Forget me" erases what I keep here.
+# Stands on a lock screen: nothing in it tells what the chat was about.
+keeping-ends = Hello. We haven't talked for a long time, so on { DATE($on) } I erase everything I keep of our chat. A word from you keeps it.
 erased =
     { $platform ->
         [terminal] Erased: everything I kept.

@@ -1,0 +1,97 @@
+"""What was said while nobody listened: read back after every new session, since Discord tells it to nobody later."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Callable
+from contextlib import suppress
+from datetime import datetime, timedelta
+from typing import Final
+
+import discord
+
+from adapters.discord import heard
+from adapters.discord.hearing import Service, whole
+from bot.addresses import Address
+from bot.errors import StoreError
+from bot.logs import whereabouts
+
+REACH: Final = timedelta(days=3)
+OVERLAP: Final = timedelta(minutes=1)  # between Discord's clock and ours
+APART_S: Final = 1.0  # from one channel to the next: who writes now goes first
+IN_TIME_S: Final = 3.0  # somebody who writes is not kept waiting for longer
+MOST: Final = 500  # messages of one channel, ours with them
+
+History = Callable[[str, datetime], AsyncIterator[discord.Message]]
+
+_log = logging.getLogger(__name__)
+
+
+class Missed:
+    """The latest people first. What was heard before is known by its source, so hearing it again does nothing."""
+
+    def __init__(self, service: Service) -> None:
+        self._service = service
+        self._since: datetime | None = None
+        self._waiting: dict[str, str] = {}  # person → channel, those who were heard last first
+        self._reading: dict[str, asyncio.Task[None]] = {}
+        self._listed = asyncio.Event()
+        self._listed.set()
+        self._walk: asyncio.Task[None] | None = None
+
+    def begin(self, history: History, lost_at: datetime | None) -> None:
+        """A new session is there. `lost_at`: when the one before was last heard of; None at the start."""
+        # Discord's clock counts here, not ours: a message's id tells when it was sent.
+        self._since = (lost_at or discord.utils.utcnow() - REACH) - OVERLAP
+        self._history = history
+        self._listed.clear()
+        self.end()
+        self._walk = asyncio.create_task(self._through())
+
+    def end(self) -> None:
+        for each in (self._walk, *self._reading.values()):
+            if each is not None:
+                each.cancel()
+
+    async def before(self, address: Address) -> None:
+        """Returns once what this person said first is heard first; after a while in any case."""
+        if self._listed.is_set() and address.user not in self._waiting and address.user not in self._reading:
+            return
+        with suppress(TimeoutError):
+            async with asyncio.timeout(IN_TIME_S):
+                await self._listed.wait()
+                await self._read(address.user)
+
+    async def _through(self) -> None:
+        try:
+            found = await self._service.reached_since(heard.PLATFORM, self._service.now() - REACH)
+            self._waiting = {each.user: each.channel for each in found if each.channel}
+        except StoreError as down:
+            _log.warning("nothing is read back: %s", down)
+        finally:
+            self._listed.set()
+        for user in list(self._waiting):
+            await self._read(user)
+            await asyncio.sleep(APART_S)
+
+    async def _read(self, user: str) -> None:
+        """One person's channel, once; whoever comes meanwhile waits for the same reading."""
+        if user not in self._reading:
+            if (channel := self._waiting.pop(user, None)) is None:
+                return
+            task = self._reading[user] = asyncio.create_task(self._read_back(channel))
+            task.add_done_callback(lambda _: self._reading.pop(user, None))
+        with suppress(asyncio.CancelledError):
+            await asyncio.shield(self._reading[user])
+
+    async def _read_back(self, channel: str) -> None:
+        assert self._since is not None
+        try:
+            async for message in self._history(channel, self._since):
+                if (reply := await whole(message)) is not None:
+                    await self._service.hear(reply)
+        except StoreError as down:
+            _log.warning("a channel is not read back to its end: %s", down)
+        except Exception as failure:  # a channel that is gone, a connection that fell: the next session looks again
+            _log.warning("a channel is not read back: %s at %s", type(failure).__name__, whereabouts(failure))

@@ -1,0 +1,112 @@
+"""Says prompts in Slack: one post a time and channel, at Slack's pace, and not twice where Slack can tell.
+
+No retries here: the outbox has them.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from typing import Any, Final
+
+from aiolimiter import AsyncLimiter
+from slack_sdk.web.async_client import AsyncWebClient
+
+from adapters.slack.people import People
+from adapters.slack.refusals import FAILURES, delivery, error_of, never_arrived
+from adapters.slack.shown import posts
+from bot import views
+from bot.addresses import Address
+from bot.errors import Never
+from bot.prompts import Prompt
+
+# Slack allows about one message a second in a channel, with short bursts.
+BURST, BURST_S = 4, 4.0
+REMEMBERED: Final = 2_000
+LOOK_BACK: Final = 15
+EVENT: Final = "rebound_prompt"  # of the metadata that carries a prompt's key
+
+Blocks = list[dict[str, Any]]
+
+
+class Voice:
+    """A prompt that became several messages goes on where it stopped."""
+
+    def __init__(self, client: AsyncWebClient, people: People) -> None:
+        self._client, self._people = client, people
+        self._paces: OrderedDict[str, AsyncLimiter] = OrderedDict()
+        self._said: OrderedDict[str, list[str]] = OrderedDict()  # key → messages of it that are there
+        self._unsure: OrderedDict[str, None] = OrderedDict()  # parts that may be there although no answer came
+
+    async def send(self, address: Address, prompt: Prompt, key: str) -> str | None:
+        channel = address.channel or await self._people.channel_of(address.user)
+        try:
+            return await self._send(channel, prompt, key)
+        except Never as never:
+            if never.reason != "gone" or not address.channel:
+                raise
+        # What was kept of the channel may be older than the channel.
+        self._people.moved(address.user)
+        fresh = await self._people.channel_of(address.user)
+        if fresh == channel:
+            raise Never("gone")
+        return await self._send(fresh, prompt, key)
+
+    async def _send(self, channel: str, prompt: Prompt, key: str) -> str | None:
+        said = self._said.get(key, [])
+        for number, blocks in enumerate(posts(prompt)):
+            if number < len(said):
+                continue
+            said = [*said, await self._post(channel, blocks, f"{key}/{number}" if key else "")]
+            if key:
+                _remember(self._said, key, said)
+        self._said.pop(key, None)
+        return said[-1] if said else None
+
+    async def _post(self, channel: str, blocks: Blocks, part: str) -> str:
+        try:
+            if part in self._unsure and (found := await self._found(channel, part)):
+                return found
+            async with self._pace(channel):
+                answer = await self._client.chat_postMessage(
+                    channel=channel,
+                    text=views.say("view-notice"),
+                    blocks=blocks,
+                    unfurl_links=False,
+                    unfurl_media=False,
+                    metadata={"event_type": EVENT, "event_payload": {"key": part}} if part else None,
+                )
+        except FAILURES as failure:
+            if part and not never_arrived(failure):
+                _remember(self._unsure, part, None)
+            raise delivery(failure) from None
+        self._unsure.pop(part, None)
+        return str(answer["ts"])
+
+    async def _found(self, channel: str, part: str) -> str:
+        """The message of which no answer came, if it is there."""
+        try:
+            answer = await self._client.conversations_history(
+                channel=channel, limit=LOOK_BACK, include_all_metadata=True
+            )
+        except FAILURES as failure:
+            if error_of(failure) in ("", "ratelimited"):
+                raise
+            return ""  # we may not look: rather twice than never
+        for message in answer.get("messages") or []:
+            payload = (message.get("metadata") or {}).get("event_payload") or {}
+            if payload.get("key") == part:
+                self._unsure.pop(part, None)
+                return str(message["ts"])
+        return ""
+
+    def _pace(self, channel: str) -> AsyncLimiter:
+        pace = self._paces.pop(channel, None) or AsyncLimiter(BURST, BURST_S)
+        _remember(self._paces, channel, pace)
+        return pace
+
+
+def _remember(kept: OrderedDict[str, Any], key: str, value: Any) -> None:
+    kept[key] = value
+    kept.move_to_end(key)
+    while len(kept) > REMEMBERED:
+        kept.popitem(last=False)
