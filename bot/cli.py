@@ -39,6 +39,8 @@ def parser() -> argparse.ArgumentParser:
     forget.add_argument("person", type=address, help="slack:TEAM/USER, discord:ID or terminal:me")
     verbs.add_parser("migrate", help="bring the database to this version")
     verbs.add_parser("rotate", help="encrypt everything anew under the first key")
+    outbox = verbs.add_parser("outbox", help="what did not arrive, and why")
+    outbox.add_argument("--again", action="store_true", help="try all of it once more")
     verbs.add_parser("draw", help="the flow as Mermaid")
     verbs.add_parser("doctor", help="look at every setting, the database and the words")
     play = verbs.add_parser("play", help="a transcript, played against an empty database")
@@ -136,6 +138,22 @@ def rotate(asked: argparse.Namespace, settings: Settings, clock: Clock) -> int:
     return 0
 
 
+def outbox(asked: argparse.Namespace, settings: Settings, clock: Clock) -> int:
+    """Ids, steps and reasons; no person, and no word of what was to be said."""
+    with opened(settings) as store, store.page() as page:
+        rows = page.dead()
+        for row in rows:
+            kept = "" if row.is_kept else ", its words are gone"
+            print(
+                f"outbox:{row.id}  {row.created_at:%Y-%m-%d %H:%M}  {row.step or 'beside the path'}: {row.reason}{kept}"
+            )
+        if asked.again:
+            print(f"{page.send_again(clock.now())} of {len(rows)} are tried once more by the running service.")
+        elif not rows:
+            print("Everything arrived, or is on its way.")
+    return 0
+
+
 def draw(asked: argparse.Namespace, settings: Settings, clock: Clock) -> int:
     utf_8(sys.stdout, "replace")
     print(drawing.mermaid(), end="")
@@ -168,6 +186,7 @@ VERBS: Final[dict[str | None, Verb]] = {
     "forget": forget,
     "migrate": migrated,
     "rotate": rotate,
+    "outbox": outbox,
     "draw": draw,
     "play": play,
 }

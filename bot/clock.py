@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-
-from bot.store import Store
 
 AT_ONCE = 50  # persons claimed in one look
 
@@ -28,21 +24,3 @@ class Clock:
             return float(self._added.read_text("utf-8").strip() or 0)
         except (OSError, ValueError):
             return 0.0
-
-
-def due(store: Store, now: datetime) -> list[int]:
-    """Persons to whom something is due, the longest waiting first."""
-    with store.glance() as page:
-        return page.persons_due(now, AT_ONCE)
-
-
-async def loop(
-    find: Callable[[], Awaitable[list[int]]], hear_due: Callable[[int], Awaitable[None]], every: timedelta
-) -> None:
-    """Looks for what is due, and has it heard, one person after the other."""
-    while True:
-        persons = await find()
-        for person in persons:
-            await hear_due(person)
-        if not persons:
-            await asyncio.sleep(every.total_seconds())

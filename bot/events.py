@@ -40,20 +40,6 @@ class ChatOpened:
 
 
 @dataclass(frozen=True, slots=True)
-class CheckInDue:
-    """Something promised to this person has fallen due."""
-
-    person_id: int
-
-
-@dataclass(frozen=True, slots=True)
-class KeepingEnds:
-    """They have been silent so long that what is kept of them is near the end of its keeping, or past it."""
-
-    person_id: int
-
-
-@dataclass(frozen=True, slots=True)
 class Held:
     """A prompt that is kept and leased to whoever heard; its turn to be delivered.
 
@@ -75,4 +61,4 @@ class Held:
         return f"outbox:{self.row}"
 
 
-Event = Reply | ChatOpened | CheckInDue | KeepingEnds
+Event = Reply | ChatOpened

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections import OrderedDict
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any, Final
 
 from bot import buttons, keeping
@@ -21,7 +21,6 @@ from dialogues.turn import Turn
 from dialogues.vocabulary import Line, Say
 
 RETRY: Final = "retry."  # the choice of [Try again]: with the id of the reply that was kept apart
-LATER: Final = timedelta(hours=1)
 REMEMBERED: Final = 1000  # people the card was shown to while nothing can be written down
 
 _log = logging.getLogger(__name__)
@@ -89,14 +88,6 @@ def again(page: Page, event: Reply, person: Person, kept_id: int) -> Reply | Non
             page.settle(kept.id)
             return Reply(event.address, f"{kept.source}#again", **kept.reply)
     return None
-
-
-def put_off(store: Store, person_id: int, failure: Exception, now: datetime) -> None:
-    """A check-in that cannot be said is not tried five times a second, nor does it stop everybody else's."""
-    _log.error("a check-in failed: %s at %s", type(failure).__name__, whereabouts(failure))
-    with store.page() as page:
-        for each in page.due(person_id, now):
-            page.book(person_id, replace(each, due_at=now + LATER))
 
 
 def cards(event: Reply, person: Person, now: datetime) -> list[Say]:

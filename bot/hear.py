@@ -5,29 +5,20 @@ One turn is one transaction: all of it, or none of it. What raises changes nothi
 
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import UTC, datetime, timedelta
-from typing import Final
-from zoneinfo import ZoneInfo
+from datetime import datetime
 
 from bot import buttons, failing, keeping
-from bot.addresses import Address
 from bot.errors import StoreError
-from bot.events import ChatOpened, CheckInDue, Event, Held, KeepingEnds, Reply
-from bot.failing import failed, put_off
+from bot.events import ChatOpened, Event, Held, Reply
+from bot.failing import failed
+from bot.known import journey_of, known_of, local
 from bot.settings import Settings
 from bot.store import Page, Store, digest
-from dialogues import engine, home, revive, understanding
-from dialogues import turn as dialogue
-from dialogues.facts import Brief, House, Known
-from dialogues.flow import FLOW
+from dialogues import engine, revive, understanding
+from dialogues.facts import Known
 from dialogues.state import Journey, Person
-from dialogues.turn import Due, Filled, Opened, Said, Tapped, Turn
+from dialogues.turn import Filled, Opened, Said, Tapped, Turn
 from dialogues.understanding import Understood
-from dialogues.vocabulary import Say
-
-CLOSED_DOOR: Final = timedelta(days=1)
-NOTICE: Final = timedelta(days=14)
 
 
 def hear(store: Store, settings: Settings, event: Event, now: datetime) -> list[Held]:
@@ -38,10 +29,6 @@ def hear(store: Store, settings: Settings, event: Event, now: datetime) -> list[
     Raises:
         StoreError: nothing was kept, so hearing it again is safe.
     """
-    if isinstance(event, CheckInDue):
-        return hear_due(store, settings, event.person_id, now)
-    if isinstance(event, KeepingEnds):
-        return keeping_ends(store, settings, event.person_id, now)
     try:
         understood = meaning_of(event, now, event.address.zone)  # before any lock: it may take a while
         with store.page() as page:
@@ -128,122 +115,3 @@ def tapped(page: Page, event: Reply, person: Person) -> Tapped:
 
 def standing(person: Person, step: str) -> str:
     return person.places[-1].step if person.places else step
-
-
-def journey_of(page: Page, person: Person) -> Journey:
-    journey = page.journey(person.journey) if person.journey else Journey(0, FLOW.start)
-    revive.met(person, journey)
-    return journey
-
-
-def known_of(
-    page: Page,
-    settings: Settings,
-    address: Address,
-    person: Person,
-    name: str = "",
-    understood: Understood | None = None,
-    *,
-    was_closed: bool = False,
-) -> Known:
-    lists = understood is not None and understood.command is not None and understood.command.name == "journeys"
-    return Known(
-        house=house(settings, address.platform),
-        check_ins=tuple(page.check_ins(person.id)),
-        journeys=tuple(brief(j) for j in page.journeys(person.id)) if lists else (),
-        locale=address.locale,
-        name=name,
-        address=str(address),
-        was_closed=was_closed,
-    )
-
-
-def house(settings: Settings, platform: str) -> House:
-    return House(
-        platform=platform,
-        operator=settings.operator_name,
-        contact=settings.operator_contact,
-        workplace=settings.workplace,
-        forms=platform in ("slack", "discord"),
-        months=max(1, round(settings.retention_days / 30.4)),
-    )
-
-
-def brief(journey: Journey) -> Brief:
-    memory = journey.memory
-    return Brief(
-        journey.id, memory.get("company"), memory.get("role"), memory.get("stage"), journey.outcome, journey.closed
-    )
-
-
-def hear_due(store: Store, settings: Settings, person_id: int, now: datetime) -> list[Held]:
-    """Everything that is due for one person, as one turn. Nothing due any more: nothing is said."""
-    try:
-        with store.page() as page:
-            return due(page, settings, page.person(person_id), now)
-    except LookupError:  # erased meanwhile
-        return []
-    except StoreError:
-        raise
-    except Exception as failure:
-        put_off(store, person_id, failure, now)
-        return []
-
-
-def due(page: Page, settings: Settings, person: Person, now: datetime) -> list[Held]:
-    found, reaches = page.due(person.id, now), page.addresses(person.id)
-    if not found or not reaches:
-        return []
-    if reaches[0].closed:  # nothing arrives anywhere: looked at again in a day, until it is too old to be said
-        for each in found:
-            page.book(person.id, replace(each, due_at=now + CLOSED_DOOR))
-        return []
-    here, person.journey = person.journey, found[0].journey or person.journey
-    journey = journey_of(page, person)
-    ours = tuple(c for c in found if c.journey in (journey.id, None))
-    known = known_of(page, settings, reaches[0].address, person)
-    turn = engine.turn(person, journey, Due(ours, here if here != person.journey else None), now, known)
-    keeping.stand(page, turn, now, heard=False)
-    return keeping.said(page, turn, reaches[0].address, reaches[0].id, now)
-
-
-def keeping_ends(store: Store, settings: Settings, person_id: int, now: datetime) -> list[Held]:
-    """Told once, some days before; then every row goes. Somebody who asked for silence is not told."""
-    try:
-        with store.page() as page:
-            person, reaches = page.person(person_id), page.addresses(person_id)
-            kept = timedelta(days=settings.retention_days)
-            ends = page.last_heard(person_id) + kept
-            told = person.memory.get("erased_on")
-            silent = person.mode not in ("active", "paused") or not reaches or reaches[0].closed
-            if datetime.fromisoformat(told) <= now if told else silent and ends <= now:
-                keeping.erase(page, person_id, now)
-            elif not told and not silent and ends - now <= notice(kept):
-                turn_on = dialogue.KeepingEnds(max(ends, now + notice(kept)))
-                known = known_of(page, settings, reaches[0].address, person)
-                turn = engine.turn(person, journey_of(page, person), turn_on, now, known)
-                keeping.stand(page, turn, now, heard=False)
-                return keeping.said(page, turn, reaches[0].address, reaches[0].id, now)
-    except LookupError:  # erased meanwhile
-        pass
-    return []
-
-
-def notice(kept: timedelta) -> timedelta:
-    """How long before the end they are told."""
-    return min(NOTICE, kept / 2)
-
-
-def at_home(store: Store, settings: Settings, address: Address, now: datetime) -> list[Say]:
-    """What the page called Home shows; for somebody we do not know, what it shows before the first word."""
-    with store.glance() as page:
-        id = page.find(address)
-        person = Person(0) if id is None else page.person(id)
-        journey = journey_of(page, person)
-        booked = () if id is None else tuple(page.check_ins(person.id))
-        known = Known(house(settings, address.platform), check_ins=booked, address=str(address))
-    return home.page(person, journey, now, known)
-
-
-def local(now: datetime, zone: str | None) -> datetime:
-    return now.astimezone(ZoneInfo(zone)) if zone else now.astimezone(UTC)

@@ -7,9 +7,9 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 from typing import Final
 
-from bot.hear import notice
 from bot.settings import Settings
 from bot.store import Store
+from bot.unasked import notice
 
 EVERY: Final = timedelta(hours=1)  # a warning waits for the day, wherever they are
 AT_ONCE: Final = 100

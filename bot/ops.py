@@ -22,6 +22,7 @@ PATIENCE_S = 5.0
 
 class Service(Protocol):
     counts: Counts
+    standing_by: set[str]
 
     def now(self) -> datetime: ...
 
@@ -94,7 +95,8 @@ class Ops:
 
     async def readyz(self, request: web.Request) -> web.Response:
         """503, and what is missing, a line each."""
-        missing = [f"{each.name}: {trouble}" for each in self._platforms if (trouble := each.trouble()) is not None]
+        ours = [each for each in self._platforms if each.name not in self._service.standing_by]
+        missing = [f"{each.name}: {trouble}" for each in ours if (trouble := each.trouble()) is not None]
         try:
             await asyncio.wait_for(self._service.ready(), PATIENCE_S)
         except ReboundError as wrong:

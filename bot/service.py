@@ -9,16 +9,18 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from typing import Final, TypeVar
+from uuid import uuid4
 from weakref import WeakValueDictionary
 
-from bot import clock, housekeeping, outbox, views
+from bot import housekeeping, outbox, unasked, views
 from bot.addresses import Address
 from bot.clock import Clock
 from bot.counts import Counts
 from bot.errors import Delivery, StoreError
-from bot.events import ChatOpened, CheckInDue, Event, Held, KeepingEnds, Reply
+from bot.events import ChatOpened, Event, Held, Reply
 from bot.failing import StandIn
-from bot.hear import at_home, hear
+from bot.hear import hear
+from bot.known import at_home
 from bot.outbox import Messenger
 from bot.prompts import Prompt
 from bot.settings import Settings
@@ -29,6 +31,7 @@ LOOK_AT_HOUSE: Final = timedelta(seconds=2)
 STORE_DOWN: Final = timedelta(seconds=2)
 PATIENCE: Final = timedelta(seconds=5)  # with a store that hangs, where a life may be in danger
 POSTGRES_THREADS: Final = 8
+HELD: Final = timedelta(seconds=12)  # another process takes over within fifteen
 AT_ONCE: Final = 50  # people delivered to at the same time
 
 Found = TypeVar("Found")
@@ -45,12 +48,15 @@ class Service:
 
     def __init__(self, store: Store, settings: Settings, now: Clock) -> None:
         self._store, self._settings, self._clock = store, settings, now
-        self._threads = ThreadPoolExecutor(1 if store.is_sqlite else POSTGRES_THREADS, "store")
+        self._abreast = 1 if store.is_sqlite else POSTGRES_THREADS
+        self._threads = ThreadPoolExecutor(self._abreast, "store")
         self._messengers: dict[str, Messenger] = {}
         self._lines: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
         self._deliveries: set[asyncio.Task[None]] = set()
         self._standing_in = StandIn()
+        self._id = uuid4().hex
         self.counts = Counts()
+        self.standing_by: set[str] = set()  # platforms that another process hears
 
     def attach(self, platform: str, messenger: Messenger) -> None:
         self._messengers[platform] = messenger
@@ -124,6 +130,14 @@ class Service:
     async def on_store(self, ask: Callable[..., Found], *args: object) -> Found:
         return await asyncio.get_running_loop().run_in_executor(self._threads, ask, *args)
 
+    async def hold(self, what: str) -> bool:
+        """Takes what only one process may do at a time, or keeps it for `HELD` more. False: another one has it."""
+        return await self.on_store(self._hold, what)
+
+    async def let_go(self, what: str) -> None:
+        with suppress(StoreError):
+            await self.on_store(self._let_go, what)
+
     async def ready(self) -> None:
         """Raises StoreError or ConfigurationError unless the database is there and ours."""
         await self.on_store(self._store.check)
@@ -180,7 +194,13 @@ class Service:
                 await asyncio.sleep(LOOK_EVERY.total_seconds())
 
     async def _watch_the_clock(self) -> None:
-        await clock.loop(self._find_due, self._hear_due, LOOK_EVERY)
+        """Everybody to whom something is due, one turn each; never more than can be said within a lease."""
+        while True:
+            free = min(AT_ONCE - len(self._deliveries), self._abreast)
+            if free <= 0 or await self._next_due() is None:
+                await asyncio.sleep(LOOK_EVERY.total_seconds())
+            else:
+                await asyncio.gather(*(self._next_due() for _ in range(free - 1)))
 
     async def _keep_house(self) -> None:
         """Now, and whenever an hour has gone by on the clock, however it goes by."""
@@ -200,20 +220,22 @@ class Service:
                 await messenger.send(reply.address, prompt, "")
 
     async def _heard(self, event: Event) -> list[Held]:
-        self.counts.heard[platform_of(event), kind_of(event)] += 1
+        self.counts.heard[event.address.platform, kind_of(event)] += 1
         return await self.on_store(hear, self._store, self._settings, event, self.now())
-
-    async def _find_due(self) -> list[int]:
-        return await self.on_store(clock.due, self._store, self.now())
 
     async def _find_silent(self, after: int) -> list[int]:
         return await self.on_store(housekeeping.silent, self._store, self._settings, self.now(), after)
 
     async def _hear_end(self, person: int) -> None:
-        self._deliver(await self._heard(KeepingEnds(person)))
+        held = await self.on_store(unasked.keeping_ends, self._store, self._settings, person, self.now())
+        self._deliver(held)
 
-    async def _hear_due(self, person: int) -> None:
-        self._deliver(await self._heard(CheckInDue(person)))
+    async def _next_due(self) -> list[Held] | None:
+        held = await self.on_store(unasked.next_due, self._store, self._settings, self.now())
+        if held is not None:
+            self.counts.heard["none", "due"] += 1
+            self._deliver(held)
+        return held
 
     def _claimed(self, limit: int = AT_ONCE) -> list[Held]:
         return outbox.claimed(self._store, tuple(self._messengers), self.now(), limit)
@@ -221,6 +243,14 @@ class Service:
     def _waiting(self) -> Waiting:
         with self._store.glance() as page:
             return page.waiting(self.now())
+
+    def _hold(self, what: str) -> bool:
+        with self._store.page() as page:
+            return page.hold(what, self._id, self.now(), self.now() + HELD)
+
+    def _let_go(self, what: str) -> None:
+        with self._store.page() as page:
+            page.let_go(what, self._id)
 
     def _is_known(self, address: Address) -> bool:
         with self._store.glance() as page:
@@ -240,11 +270,7 @@ class Service:
         return self._claimed()
 
 
-def platform_of(event: Event) -> str:
-    return "none" if isinstance(event, CheckInDue | KeepingEnds) else event.address.platform
-
-
 def kind_of(event: Event) -> str:
     if isinstance(event, Reply):
         return "form" if event.form is not None else "tap" if event.choice is not None else "words"
-    return "opened" if isinstance(event, ChatOpened) else "due"
+    return "opened"

@@ -11,7 +11,7 @@ from datetime import timedelta
 from typing import Final, Protocol
 
 from bot.addresses import Address
-from bot.errors import ConfigurationError
+from bot.errors import ConfigurationError, StoreError
 from bot.logs import whereabouts
 from bot.prompts import Prompt
 from bot.service import Service
@@ -20,6 +20,7 @@ from bot.settings import Settings
 SIGNALS: Final = (signal.SIGTERM, signal.SIGINT)
 DEAF: Final = timedelta(seconds=4)  # within ten seconds in all: what is being heard is kept,
 SPOKEN: Final = timedelta(seconds=4)  # and what is being said is said
+RENEWED: Final = timedelta(seconds=3)
 LONGEST_S: Final = 15.0  # between two starts of a platform that falls
 
 _log = logging.getLogger(__name__)
@@ -30,6 +31,10 @@ class Platform(Protocol):
 
     @property
     def name(self) -> str: ...
+
+    @property
+    def alone(self) -> bool:
+        """Whether only one process at a time may hear it: a second one would hear everything once more."""
 
     async def check(self) -> None:
         """Raises ConfigurationError where only an operator can help. Being out of reach is no error."""
@@ -93,7 +98,7 @@ async def kept_alive(platform: Platform, service: Service) -> None:
     wait_s = 1.0
     while True:
         try:
-            await platform.run(service)
+            await (alone(platform, service) if platform.alone else platform.run(service))
             _log.warning("%s ended by itself", platform.name)
         except ConfigurationError:
             raise
@@ -101,3 +106,24 @@ async def kept_alive(platform: Platform, service: Service) -> None:
             _log.error("%s fell: %s at %s", platform.name, type(failure).__name__, whereabouts(failure))
         await asyncio.sleep(wait_s)
         wait_s = min(wait_s * 2, LONGEST_S)
+
+
+async def alone(platform: Platform, service: Service) -> None:
+    """Hears only while this process holds the platform; another one stands by, and takes over when it stops."""
+    while not await service.hold(platform.name):
+        service.standing_by.add(platform.name)
+        await asyncio.sleep(RENEWED.total_seconds())
+    service.standing_by.discard(platform.name)
+    hearing = asyncio.create_task(platform.run(service))
+    try:
+        while not hearing.done():
+            await asyncio.wait({hearing}, timeout=RENEWED.total_seconds())
+            with suppress(StoreError):  # while the store is away nobody else can take it either
+                if not await service.hold(platform.name):
+                    _log.warning("%s is heard by another process now", platform.name)
+                    return
+        hearing.result()
+    finally:
+        hearing.cancel()
+        await asyncio.wait({hearing})
+        await service.let_go(platform.name)

@@ -20,10 +20,10 @@ from datetime import datetime, timedelta
 from typing import Final, TypeVar
 from zoneinfo import ZoneInfo
 
-from bot import buttons, clock, outbox
+from bot import buttons, outbox, unasked
 from bot.addresses import Address
 from bot.errors import ReboundError, TryLater
-from bot.events import ChatOpened, CheckInDue, Event, Held, Reply
+from bot.events import ChatOpened, Event, Held, Reply
 from bot.hear import hear
 from bot.prompts import Prompt
 from bot.settings import Settings
@@ -89,14 +89,30 @@ class Chat:
     def says(self, text: str) -> None:
         self.count += 1
         picks = re.findall(r"\[([^\]]+)\]", text) if re.fullmatch(r"(\[[^\]]+\] ?)+", text) else []
-        source = f"line:{self.count}"
-        choice = buttons.joined([self.button(label) for label in picks]) if picks else None
-        edit, corrects = re.fullmatch(r"\(edited\) (.+)", text, re.DOTALL), None
-        if edit and self.last:
-            text, corrects = edit[1], self.last.source
-        self.last = Reply(self.address, source, None if choice else text, choice, name=self.name, corrects=corrects)
+        edit = re.fullmatch(r"\(edited\) (.+)", text, re.DOTALL)
+        if picks:
+            self.last = self.taps(picks)
+        elif edit and self.last:
+            self.last = self.edits(edit[1], self.last)
+        else:
+            self.last = self.types(text)
         self.written.append("")
         self.hear(self.last)
+
+    # What follows is done otherwise where a file is played through a platform.
+
+    def taps(self, labels: list[str]) -> Reply:
+        choice = buttons.joined([self.button(label) for label in labels])
+        return Reply(self.address, f"line:{self.count}", choice=choice, name=self.name)
+
+    def types(self, text: str) -> Reply:
+        return Reply(self.address, f"line:{self.count}", text, name=self.name)
+
+    def edits(self, text: str, before: Reply) -> Reply:
+        return Reply(self.address, f"line:{self.count}", text, name=self.name, corrects=before.source)
+
+    def fills(self, field: str, text: str) -> Reply:
+        return Reply(self.address, f"line:{self.count}", form={field: text}, name=self.name)
 
     def button(self, label: str) -> str:
         for prompt in reversed(self.prompts):
@@ -116,7 +132,7 @@ class Chat:
         elif page := re.fullmatch(r"\w+ writes on the page: (.*)", what):
             self.written.append("")
             self.count += 1
-            self.hear(Reply(self.address, f"line:{self.count}", form={"page": page[1]}, name=self.name))
+            self.hear(self.fills("page", page[1]))
         elif what.endswith(" opens the chat"):
             self.written.append("")
             self.hear(ChatOpened(self.address))
@@ -145,8 +161,12 @@ class Chat:
     # --- what happens ------------------------------------------------------------------------------------------------
 
     def hear(self, event: Event) -> None:
+        self.delivered(hear(self.store, self.settings, event, self.now))
+
+    def delivered(self, held: list[Held]) -> None:
+        """What a turn said, and a blank line behind it."""
         before = len(self.written)
-        self.deliver(hear(self.store, self.settings, event, self.now))
+        self.deliver(held)
         if len(self.written) > before:
             self.written.append("")
 
@@ -159,8 +179,8 @@ class Chat:
         until = self.now + how_long
         while (moment := self.next_due(until)) is not None:
             self.now = max(self.now, moment)
-            for person in clock.due(self.store, self.now):
-                self.hear(CheckInDue(person))
+            while (held := unasked.next_due(self.store, self.settings, self.now)) is not None:
+                self.delivered(held)
             while held := outbox.claimed(self.store, [self.address.platform], self.now):
                 self.deliver(held)
                 self.written.append("")

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import re
+import sqlite3
 import subprocess
 import time
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -284,3 +286,15 @@ def test_a_program_may_wait_for_each_answer(tmp_path: Path) -> None:
             running.stdin.flush()
             assert json.loads(running.stdout.readline())["answer"] == text
         running.stdin.close()
+
+
+def test_what_did_not_arrive_is_listed_and_tried_again(talked: Path) -> None:
+    """Ids, steps and reasons; never a word."""
+    assert rebound(talked, "outbox").stdout == b"Everything arrived, or is on its way.\n"
+    with closing(sqlite3.connect(talked / "rebound.db")) as db, db:
+        db.execute("UPDATE outbox SET state = 'dead', reason = 'refused', prompt = 'sealed' WHERE id = 1")
+
+    told = rebound(talked, "outbox", "--again").stdout.decode()
+
+    assert re.fullmatch(r"outbox:1  \d{4}-\d\d-\d\d \d\d:\d\d  [\w.]+: refused\n1 of 1 are tried once more.*\n", told)
+    assert rebound(talked, "outbox").stdout == b"Everything arrived, or is on its way.\n"

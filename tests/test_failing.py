@@ -15,9 +15,10 @@ from hearing import ANA, HOUSE, NOW, Screen, deliver, spoil, standing, talk
 from process import ODD, replies
 
 from bot import service as running
+from bot import unasked
 from bot.clock import Clock
 from bot.errors import StoreDown, StoreError
-from bot.events import CheckInDue, Reply
+from bot.events import Reply
 from bot.hear import hear
 from bot.service import Service
 from bot.store import Store
@@ -66,12 +67,12 @@ def test_a_check_in_that_fails_is_put_off(stores: Callable[[], Store]) -> None:
         assert person is not None
         due_at = min(each.due_at for each in page.check_ins(person))
     well = spoil(store, 7)
-    assert hear(store, HOUSE, CheckInDue(person), due_at) == []
+    assert unasked.next_due(store, HOUSE, due_at) == []
     with store.glance() as page:
         assert page.persons_due(due_at, 10) == []
 
     spoil(store, well)
-    assert hear(store, HOUSE, CheckInDue(person), due_at + timedelta(hours=1)) != []
+    assert unasked.next_due(store, HOUSE, due_at + timedelta(hours=1)) != []
 
 
 @pytest.mark.parametrize("text", ODD.values(), ids=list(ODD))

@@ -7,11 +7,10 @@ from datetime import timedelta
 
 from hearing import ANA, HOUSE, NOW, Screen, deliver, talk
 
-from bot import housekeeping, people
-from bot.events import KeepingEnds, Reply
+from bot import housekeeping, people, unasked
+from bot.events import Reply
 from bot.hear import hear
 from bot.store import Store
-
 
 pytest_plugins = ("postgres",)
 
@@ -21,7 +20,7 @@ def rounds(store: Store, screen: Screen, days: float) -> None:
     for hour in range(24):
         now = NOW + timedelta(days=days, hours=hour)
         for person in housekeeping.silent(store, HOUSE, now, 0):
-            deliver(store, screen, hear(store, HOUSE, KeepingEnds(person), now), now)
+            deliver(store, screen, unasked.keeping_ends(store, HOUSE, person, now), now)
 
 
 def test_the_end_is_told_once_and_comes_on_that_day(stores: Callable[[], Store]) -> None:

@@ -28,12 +28,13 @@ NOW = datetime(2026, 11, 25, 9, 0, tzinfo=UTC)
 ANA = Address("terminal", "me")
 KEYS = [new_key()]
 ON_POSTGRESQL = pytest.mark.parametrize("url", ["postgresql"], indirect=True)
+THIS, THEN = tables.SCHEMA, f"{int(tables.SCHEMA) + 1:04}"
 NEXT = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "{next}"
+down_revision = "{this}"
 
 
 def upgrade() -> None:
@@ -76,9 +77,10 @@ def shape(connection: sa.Connection) -> list[str]:
 def at_next(monkeypatch: pytest.MonkeyPatch, folder: Path, *, then: str = "", recreate: str = "auto") -> None:
     """A Rebound that is one migration further on."""
     migrations = shutil.copytree(schema.MIGRATIONS, folder / "migrations")
-    (migrations / "versions" / "0002_next.py").write_text(NEXT.format(then=then, recreate=recreate))
+    text = NEXT.format(then=then, recreate=recreate, this=THIS, next=THEN)
+    (migrations / "versions" / f"{THEN}_next.py").write_text(text)
     monkeypatch.setattr(schema, "MIGRATIONS", migrations)
-    monkeypatch.setattr(tables, "SCHEMA", "0002")
+    monkeypatch.setattr(tables, "SCHEMA", THEN)
 
 
 def with_a_person(url: str) -> int:
@@ -148,10 +150,10 @@ def test_an_older_sqlite_is_copied_and_migrated(tmp_path: Path, monkeypatch: pyt
 
     assert with_a_person(url) == person
     assert "added" in columns(url)
-    copy = tmp_path / "rebound.db.before-0002"
+    copy = tmp_path / f"rebound.db.before-{THEN}"
     assert stat.S_IMODE(copy.stat().st_mode) == 0o600
     before = sqlite3.connect(copy)
-    assert before.execute("SELECT version_num FROM alembic_version").fetchall() == [("0001",)]
+    assert before.execute("SELECT version_num FROM alembic_version").fetchall() == [(THIS,)]
     assert before.execute("SELECT user FROM address").fetchall() == [("me",)]
     before.close()
 
@@ -179,7 +181,7 @@ def test_a_migration_that_fails_changes_nothing(tmp_path: Path, monkeypatch: pyt
 
     assert "added" not in columns(url)
     assert with_a_person(url) == person
-    assert (tmp_path / "rebound.db.before-0002.2").exists()
+    assert (tmp_path / f"rebound.db.before-{THEN}.2").exists()
 
 
 @ON_POSTGRESQL
@@ -196,7 +198,7 @@ def test_an_older_postgresql_is_refused_with_the_command(
         running.check()
     assert "added" not in columns(url)
     running.close()
-    assert migrate(url) == ("0001", "0002")
+    assert migrate(url) == (THIS, THEN)
     assert "added" in columns(url)
     assert with_a_person(url) == person
 

@@ -27,6 +27,7 @@ class Discord:
     """Translation only. It speaks by itself, also while nothing can be heard."""
 
     name = "discord"
+    alone = True  # every session hears every event
 
     def __init__(self, settings: Settings) -> None:
         assert settings.discord_bot_token is not None
@@ -55,10 +56,10 @@ class Discord:
         try:
             await asyncio.wait({listening})  # which, unlike awaiting it, leaves it alone when we are cancelled
         finally:
-            registering.cancel()
+            for each in (registering, listening):
+                each.cancel()
             missed.end()
             await hearing.stop(FINISHING_S)
-            listening.cancel()
             await asyncio.wait({listening, registering})
             self._line = None
 

@@ -23,7 +23,7 @@ DEAF_S: Final = 45.0  # the library's own waits between two tries grow without e
 LONG_S: Final = 600.0  # a session that lasted; after shorter ones we wait longer each time
 SOON_S: Final = 15.0  # at most, while Discord is out of reach
 SELDOM_S: Final = 120.0  # at most, after a session began: a thousand a day, and the token is taken from us
-CLOSING_S: Final = 2.0
+CLOSING_S: Final = 1.0
 
 _log = logging.getLogger(__name__)
 

@@ -26,7 +26,8 @@ def from_message(message: discord.Message, attached: str = "") -> Reply | None:
     Args:
         attached: a text that came as a file, as Discord does with a long one.
     """
-    if message.author.bot or message.guild is not None or message.type not in SAID:
+    direct = message.guild is None and getattr(message.channel, "guild_id", None) is None
+    if message.author.bot or not direct or message.type not in SAID:
         return None
     name = getattr(message.author, "global_name", None) or ""
     return Reply(sender(message), source(message.id), text=words(message, attached), name=name)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections import deque
 from collections.abc import Awaitable, Callable, Coroutine
 from datetime import datetime
 from typing import Any, Final, Protocol
@@ -22,6 +23,7 @@ from bot.logs import whereabouts
 
 FILE_BYTES: Final = 100_000  # a long text that Discord made a file of; a letter is far below
 SAID_WITHIN_S: Final = 20.0
+ANSWERED: Final = 1000  # interactions that are remembered
 
 _log = logging.getLogger(__name__)
 
@@ -45,6 +47,7 @@ class Hearing:
     ) -> None:
         self._service, self._rest, self._sending, self._before = service, rest, sending, before
         self._in_hand: set[asyncio.Task[Any]] = set()
+        self._answered: deque[int] = deque(maxlen=ANSWERED)
         self._deaf = False
 
     async def take(self, doing: Coroutine[Any, Any, None]) -> None:
@@ -74,6 +77,8 @@ class Hearing:
         await self._kept(heard.from_edit(event))
 
     async def interaction(self, interaction: discord.Interaction[Any]) -> None:
+        if self._again(interaction.id):
+            return
         answer = Answer(self._rest, interaction)
         try:
             match interaction.type:
@@ -86,6 +91,12 @@ class Hearing:
         except Exception:
             await answer.beside("view-broken")
             raise
+
+    def _again(self, interaction: int) -> bool:
+        """Two sessions of ours may overlap, and both be told; an answer is taken once."""
+        known = interaction in self._answered
+        self._answered.append(interaction)
+        return known
 
     async def _kept(self, reply: Reply | None) -> None:
         """A reply that nobody waits to see acknowledged."""

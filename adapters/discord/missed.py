@@ -18,8 +18,9 @@ from bot.errors import StoreError
 from bot.logs import whereabouts
 
 REACH: Final = timedelta(days=3)
-OVERLAP: Final = timedelta(minutes=1)  # between Discord's clock and ours
+OVERLAP: Final = timedelta(minutes=5)  # a line may be dead for a while before anybody knows
 APART_S: Final = 1.0  # from one channel to the next: who writes now goes first
+STORE_DOWN_S: Final = 5.0
 IN_TIME_S: Final = 3.0  # somebody who writes is not kept waiting for longer
 MOST: Final = 500  # messages of one channel, ours with them
 
@@ -38,6 +39,7 @@ class Missed:
         self._reading: dict[str, asyncio.Task[None]] = {}
         self._listed = asyncio.Event()
         self._listed.set()
+        self._unlisted = False
         self._walk: asyncio.Task[None] | None = None
 
     def begin(self, history: History, lost_at: datetime | None) -> None:
@@ -45,9 +47,9 @@ class Missed:
         # Discord's clock counts here, not ours: a message's id tells when it was sent.
         self._since = (lost_at or discord.utils.utcnow() - REACH) - OVERLAP
         self._history = history
-        self._listed.clear()
         self.end()
-        self._walk = asyncio.create_task(self._through())
+        self._listed = asyncio.Event()
+        self._walk = asyncio.create_task(self._through(self._listed))
 
     def end(self) -> None:
         for each in (self._walk, *self._reading.values()):
@@ -63,17 +65,27 @@ class Missed:
                 await self._listed.wait()
                 await self._read(address.user)
 
-    async def _through(self) -> None:
+    async def _through(self, listed: asyncio.Event) -> None:
         try:
-            found = await self._service.reached_since(heard.PLATFORM, self._service.now() - REACH)
-            self._waiting = {each.user: each.channel for each in found if each.channel}
-        except StoreError as down:
-            _log.warning("nothing is read back: %s", down)
+            self._waiting = await self._list()
         finally:
-            self._listed.set()
+            listed.set()
+        while not self._waiting and self._unlisted:
+            await asyncio.sleep(STORE_DOWN_S)
+            self._waiting = await self._list()
         for user in list(self._waiting):
             await self._read(user)
             await asyncio.sleep(APART_S)
+
+    async def _list(self) -> dict[str, str]:
+        try:
+            found = await self._service.reached_since(heard.PLATFORM, self._service.now() - REACH)
+        except StoreError as down:
+            _log.warning("nothing is read back yet: %s", down)
+            self._unlisted = True
+            return {}
+        self._unlisted = False
+        return {each.user: each.channel for each in found if each.channel}
 
     async def _read(self, user: str) -> None:
         """One person's channel, once; whoever comes meanwhile waits for the same reading."""
@@ -82,8 +94,7 @@ class Missed:
                 return
             task = self._reading[user] = asyncio.create_task(self._read_back(channel))
             task.add_done_callback(lambda _: self._reading.pop(user, None))
-        with suppress(asyncio.CancelledError):
-            await asyncio.shield(self._reading[user])
+        await asyncio.wait({self._reading[user]})
 
     async def _read_back(self, channel: str) -> None:
         assert self._since is not None

@@ -35,6 +35,7 @@ class Slack:
     """One workspace. `send` works whether or not anything is heard."""
 
     name = "slack"
+    alone = False  # Slack tells each event to one of those that listen
 
     def __init__(self, settings: Settings) -> None:
         assert settings.slack_bot_token is not None, "made only when its token is set"

@@ -16,7 +16,7 @@ from slack_bolt.context.ack.async_ack import AsyncAck
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.webhook.async_client import AsyncWebhookClient
 
-from adapters.slack import heard, shown
+from adapters.slack import heard, quiet_library, shown
 from adapters.slack.people import Afterwards, People
 from adapters.slack.refusals import FAILURES, error_of
 from bot import views
@@ -174,7 +174,7 @@ class Ears:
 
     async def _answer(self, url: str, text: str) -> None:
         session, proxy = self._client.session, self._client.proxy
-        hook = AsyncWebhookClient(url, session=session, proxy=proxy, logger=self._client._logger, retry_handlers=[])
+        hook = AsyncWebhookClient(url, session=session, proxy=proxy, logger=quiet_library.logger(), retry_handlers=[])
         await hook.send(text=text, response_type="ephemeral")
 
 

@@ -19,6 +19,7 @@ from bot.errors import ConfigurationError
 PATH: Final = "/slack/events"
 MOST_BYTES: Final = 1_000_000
 LAST_ACKS_S: Final = 3.0
+JUST_COME_S: Final = 0.05  # aiohttp waits in vain for a connection that it has taken and not begun to read
 
 _log = logging.getLogger(__name__)
 
@@ -46,6 +47,9 @@ class HttpMode:
             await asyncio.Event().wait()
         finally:
             self.connected, self._ending = False, True
+            for site in [*runner.sites]:
+                await site.stop()
+            await asyncio.sleep(JUST_COME_S)
             await runner.cleanup()
 
     async def _listen(self, runner: web.AppRunner) -> None:

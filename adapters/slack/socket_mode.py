@@ -19,6 +19,8 @@ from slack_sdk.socket_mode.async_client import AsyncBaseSocketModeClient
 from slack_sdk.socket_mode.request import SocketModeRequest
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.logs import whereabouts
+
 PING_S: Final = 3.0  # a reset is noticed after one, a half-open socket after two
 DEAF_S: Final = 15.0
 LOOK_S: Final = 0.5
@@ -40,8 +42,12 @@ class SocketMode:
     async def run(self) -> None:
         try:
             while True:
-                await self._until_deaf()
-                _log.warning("Slack's socket is gone; a fresh one is opened")
+                try:
+                    await self._until_deaf()
+                    _log.warning("Slack's socket is gone; a fresh one is opened")
+                except Exception as failure:  # of the library: no reason to stay deaf
+                    _log.error("Slack's socket failed: %s at %s", type(failure).__name__, whereabouts(failure))
+                    await asyncio.sleep(PING_S)
         finally:
             self.connected = False
 

@@ -58,6 +58,17 @@ class OutboxRow:
     address: Address | None
 
 
+@dataclass(frozen=True, slots=True)
+class DeadRow:
+    """A prompt that did not arrive, without a word of it. `is_kept`: it can still be sent again."""
+
+    id: int
+    step: str
+    reason: str | None
+    created_at: datetime
+    is_kept: bool
+
+
 _ROW = (
     outbox.c.id,
     outbox.c.person_id,
@@ -143,6 +154,16 @@ _SAID = (
     .where(outbox.c.person_id == given("owner"), outbox.c.reference.is_not(None))
     .order_by(outbox.c.id.desc())
 )
+_DEAD = (
+    sa.select(outbox.c.id, outbox.c.step, outbox.c.reason, outbox.c.created_at, outbox.c.prompt.is_not(None))
+    .where(outbox.c.state == literal_column("'dead'"))
+    .order_by(outbox.c.id)
+)
+_AGAIN = (
+    sa.update(outbox)
+    .where(outbox.c.state == literal_column("'dead'"), outbox.c.prompt.is_not(None))
+    .values(state="waiting", due_at=_NOW, lease_until=None, reason=None, attempts=0)
+)
 _REMOVE = sa.delete(outbox).where(outbox.c.id == given("id"))
 
 
@@ -222,6 +243,14 @@ class Outbox(Leaf):
     def bury_waiting(self, address_id: int, reason: str) -> int:
         """Everything that waits for this address will not arrive. How many rows."""
         return self._change(_BURY_WAITING, whose=address_id, reason=reason)
+
+    def dead(self) -> list[DeadRow]:
+        """Everything that will not arrive by itself, in order."""
+        return [DeadRow(*row) for row in self._all(_DEAD)]
+
+    def send_again(self, now: datetime) -> int:
+        """Everything dead whose words are still kept waits once more. How many rows."""
+        return self._change(_AGAIN, now=now)
 
     def release(self, person_id: int) -> int:
         """Frees the whole lane, whoever holds it: for a process that knows it is the only one. How many rows wait."""

@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Dialect
 from sqlalchemy.sql import expression
 
-SCHEMA = "0001"  # the migration these tables are equal to
+SCHEMA = "0002"  # the migration these tables are equal to
 
 
 class Moment(sa.types.TypeDecorator[datetime]):
@@ -183,3 +183,12 @@ check_in = sa.Table(
 # Two NULLs are never equal to a unique index; a check-in about no journey in particular is still one check-in.
 ONCE = (check_in.c.person_id, expression.text("coalesce(journey_id, 0)"), check_in.c.key)
 sa.Index("uq_check_in_once", *ONCE, unique=True)
+
+# What only one process may do at a time, such as hear Discord.
+lease = sa.Table(
+    "lease",
+    metadata,
+    sa.Column("name", sa.Text, primary_key=True),
+    sa.Column("owner", sa.Text, nullable=False),  # a process
+    sa.Column("until", Moment, nullable=False),
+)
