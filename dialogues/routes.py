@@ -102,8 +102,9 @@ def resting(facts: Facts) -> bool:
 
 
 def note_promised(facts: Facts) -> bool:
-    """A note was put off to a later hour, and none was begun."""
-    return facts.get("note_when") in ("later", "tomorrow") and not facts.get("note")
+    """A note was put off to a later hour, none was begun, and they have not said meanwhile that there is nobody."""
+    met = {*facts.get("answered", []), *facts.get("skipped", [])}
+    return facts.get("note_when") in ("later", "tomorrow") and not facts.get("note") and "gratitude.who" not in met
 
 
 def measured(facts: Facts) -> bool:

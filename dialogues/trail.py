@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dialogues.state import Journey, Place
-from dialogues.vocabulary import CLOSED
+from dialogues.vocabulary import CLOSED, DONE
 
 LONGEST = 60  # steps; longer than any path, short enough to be kept with every turn
 
 
 def leave(record: Journey | Place) -> None:
-    """Marks the present step, before the machine moves on. A step that stays where it is leaves one mark only."""
+    """Marks the present step, before the machine moves on. A step that stays where it is leaves one mark only, and the
+    end, where no question stands, leaves none."""
+    if record.step in (DONE, CLOSED):
+        return
     if not record.trail or record.trail[-1] != record.step:
         record.trail.append(record.step)
         del record.trail[:-LONGEST]
