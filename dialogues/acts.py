@@ -50,7 +50,13 @@ def close(t: Turn) -> None:
 
 def done(t: Turn) -> None:
     """The journey is at its end; nothing is asked."""
-    t.journey.memory.setdefault("kept", True)
+    memory = t.journey.memory
+    memory.setdefault("kept", True)
+    heard_out = "goodbye.card" in memory.get("answered", []) and memory.get("feelings")
+    if heard_out and "of_use" not in memory:  # once, at the very end, and only as a button
+        memory["of_use"] = ""
+        t.add(t.line("of-use-offer"))
+        asking.offer(t, ("some_use.", "little_use."))
     t.flush()
 
 
@@ -195,7 +201,30 @@ def safer(t: Turn, key: str) -> None:
     asking.again(t)
 
 
+def stays(key: str) -> Callable[[Turn, str], None]:
+    """They read who else may read here, and go on all the same."""
+
+    def act(t: Turn, _: str) -> None:
+        t.add(t.line(key))
+        asking.again(t)
+
+    return act
+
+
+def of_use(how: str) -> Callable[[Turn, str], None]:
+    def act(t: Turn, key: str) -> None:
+        t.journey.memory["of_use"] = how
+        t.add(t.line(f"of-use-{how}"))
+        changing.back(t)
+
+    return act
+
+
 VERBS: Final[dict[str, Callable[[Turn, str], None]]] = changing.VERBS | {
+    "some_use": of_use("some"),
+    "little_use": of_use("little"),
+    "here": stays("notice-here"),
+    "buttons": stays("buttons-only"),
     "safer": safer,
     "journey": stories.switch,
     "close": stories.close,

@@ -42,7 +42,9 @@ def settle(t: Turn) -> None:
     while isinstance(t.spot, Journey) and (given := t.spot.memory.get("given", {}).pop(t.spot.step, None)):
         address, answer = t.spot.step, Answer(given["outcome"], given["slots"])
         keep(t, address, answer)
-        if given["sure"]:
+        if own := given.get("line"):
+            t.add(t.line(own))
+        elif given["sure"]:
             t.add(*taken_up(t, address, answer))
         else:
             put_down.append(Line(words.key_of(address, "put-down"), words.args_of(t.facts)))

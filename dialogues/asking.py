@@ -18,6 +18,7 @@ def ask(t: Turn, again: bool = False) -> None:
     address = t.spot.step
     step = FLOW.steps[address]
     notice(t)
+    same_company(t)
     asked, before = False, len(t.pending)
     for say in step.shows(t.facts) if step.shows else ():
         asked = asked or bool(say.choices)
@@ -84,9 +85,30 @@ def notice(t: Turn) -> None:
     house = t.known.house
     own = f"notice-{house.platform}"
     t.add(t.line("notice-workplace" if house.workplace else own if words.has(own) else "notice"))
-    if house.platform == "slack" or house.workplace:
+    if house.workplace:
+        offer(t, ("here.", "buttons.", "safer."))
+    elif house.platform == "slack":
         offer(t, ("safer.",))
     t.flush()
+
+
+def same_company(t: Turn) -> bool:
+    """Once more, in one line, when what refused them is what this Slack belongs to."""
+    memory, house = t.journey.memory, t.known.house
+    if not house.workplace or memory.get("same_company_told") or t.spot.step in OF_A_LIFE:
+        return False
+    named, owner = bare(str(memory.get("company", ""))), bare(house.workspace)
+    alike = min(len(named), len(owner)) > 2 and (named in owner or owner in named)
+    inside = alike or memory.get("stage") == "internal"
+    if inside:
+        memory["same_company_told"] = True
+        t.add(t.line("notice-same-company"))
+    return inside
+
+
+def bare(name: str) -> str:
+    """ "Orbit Labs" and "orbit-labs" are one name."""
+    return "".join(letter for letter in name.casefold() if letter.isalnum())
 
 
 def offer(t: Turn, choices: tuple[str, ...]) -> None:

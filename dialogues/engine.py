@@ -53,6 +53,7 @@ def turn(person: Person, journey: Journey, heard: Heard, now: datetime, known: K
     elif isinstance(heard, Filled):
         filled(t, heard)
     elif isinstance(heard, Tapped):
+        t.person.memory.pop("newest", None)  # what they wrote before it is an older message now
         tap(t, heard)
     elif isinstance(heard, Due):
         looking_in.fall_due(t, heard.check_ins, heard.home)
@@ -91,11 +92,11 @@ def edited(t: Turn, heard: Said) -> None:
     source, step = t.person.memory.get("newest") or ("", "")
     wake(t)
     if source == heard.corrects and step and step != t.spot.step and t.place is None:
-        t.person.memory["newest"] = [heard.source, step]
+        t.person.memory["newest"] = [heard.corrects, step]
         t.open(step, redo=True)
         replied(t, heard.understood, heeded=False)
     elif source == heard.corrects and t.spot.step in FLOW.steps:
-        told(t, Said(heard.understood, heard.source))
+        told(t, Said(heard.understood, heard.corrects))
     else:
         t.add(t.line("edited-older"))
         asking.again(t)

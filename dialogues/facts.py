@@ -37,9 +37,45 @@ class House:
 
 
 @dataclass(frozen=True, slots=True)
+class Nearby:
+    """Work close to another, with a better outlook (`better`) or else a lower bar to start. `growth`: percent."""
+
+    label: str
+    growth: float
+    openings: int
+    entry: str
+    better: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """How a kind of work is doing in the US. `label`: plural, as it stands in a sentence. `years`: from and to, with
+    `jobs` and `later` in them; `growth`, `all_growth`: percent between them. `openings`: a year, on average. `wage`:
+    dollars a year, 0 if unknown, "at least" where `topped`. `entry`, `experience`, `training`: ids of words/*/outlook.ftl.
+    """
+
+    label: str
+    sure: bool
+    years: tuple[int, int]
+    paid_in: int
+    all_growth: float
+    jobs: int
+    later: int
+    growth: float
+    openings: int
+    wage: int
+    topped: bool
+    entry: str
+    experience: str
+    training: str
+    nearby: tuple[Nearby, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Known:
     """What a turn may look at beyond its own journey; frozen and handed in. `name`: what the platform calls them.
     `was_closed`: the last prompts could not arrive, since direct messages were switched off.
+    `outlooks`: what the role of this journey may be, up to three; empty until a step asks for them.
     """
 
     house: House = House()
@@ -49,6 +85,7 @@ class Known:
     address: str = ""
     name: str = ""
     was_closed: bool = False
+    outlooks: tuple[Outlook, ...] = ()
 
 
 @dataclass(slots=True, eq=False)

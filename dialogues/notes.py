@@ -155,7 +155,8 @@ def text_of(facts: Facts, note: dict[str, Any]) -> str:
         return say(channel)
     parts = [say(f"helper-{part}" if note.get("kind") == "helper" else part) for part in shape(note)]
     body = " ".join(part for part in parts if part)
-    ending = f"{note.get('sign_off', 'Kind regards')},"
+    usual = "Best" if facts.get("stage") == "internal" else "Kind regards"
+    ending = f"{note.get('sign_off', usual)},"
     name = facts.known.name
     return "\n".join([say("greeting"), body, ending, *([name] if name else [])])
 

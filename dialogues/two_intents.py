@@ -20,6 +20,7 @@ THANK: Final = re.compile(
     r"^\s*thank them\b",
     re.I,
 )
+POLITE: Final = re.compile(r"^(?:(?:can|could|may|shall) (?:we|i|you)|i (?:want|need|would like) to|let's|lets) ", re.I)
 FIRST: Final = ("feelings.name", "feelings.more", "feelings.strength")  # what they feel, before anything else
 
 
@@ -52,7 +53,7 @@ def wanted(part: str, t: Turn) -> tuple[str, str] | None:
         return "rest", ""
     if not QUIET.search(part):
         return None
-    command = understanding.understand(part.strip(), t.facts.local).command
+    command = understanding.understand(POLITE.sub("", part.strip()), t.facts.local).command
     if command is None or command.name != "pause" or (command.when and command.when.past):
         return None
     return "pause", written(command.when)
@@ -69,8 +70,12 @@ def thanks_kept(t: Turn) -> bool:
         ("arrival.", "feelings.")
     ):
         return False
-    given = {"outcome": "now", "slots": {"note_when": "now"}, "sure": True}
-    memory.setdefault("given", {})["gratitude.open"] = given
+    memory.setdefault("given", {})["gratitude.open"] = {
+        "outcome": "now",
+        "slots": {"note_when": "now"},
+        "sure": True,
+        "line": "two-intents-thanks",
+    }
     memory["parked"] = ["note", ""]
     return False
 

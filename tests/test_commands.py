@@ -15,7 +15,7 @@ import pytest
 from bot.settings import Settings
 from bot.store import Store
 from bot.transcripts import play
-from dialogues import digressions, engine, interpret, understanding, words
+from dialogues import digressions, engine, interpret, precedence, understanding, words
 from dialogues.facts import Brief, House, Known
 from dialogues.flow import FLOW
 from dialogues.phases.aside import OF_A_LIFE
@@ -163,7 +163,7 @@ def is_a_choice(step: str, text: str) -> bool:
     answer = interpret.answer(step, understood(text), turn.facts)
     if text == SAID["why"] and "why" in FLOW.steps[step].expects.heard:  # a question with an answer of its own
         return True
-    softly = understood(text).command is not None and understood(text).command.name not in engine.FIRM
+    softly = understood(text).command is not None and understood(text).command.name not in precedence.FIRM
     return answer is not None and answer.outcome != FLOW.steps[step].expects.words and (softly or not answer.rest)
 
 

@@ -31,6 +31,8 @@ notice-workplace =
 # Again, in one line, when the company they name is the one this Slack belongs to.
 notice-same-company = That is the company this Slack belongs to, so its owners may be able to read this. Discord or a Slack of your own is safer.
 
+notice-here = Then we go on here.
+
 choice-here = Go on here
     .also = here, go on, stay here, stay, on, continue, ok here, this is fine, ok, okay
 choice-buttons = Buttons only here

@@ -23,9 +23,9 @@ gaps-writing =
     .v2 = Is the offer on paper, or in a mail?
 gaps-writing-hint = A mail counts as writing. A call does not.
 gaps-writing-why = Whoever advises you will ask for it first.
-gaps-writing-heard-yes = In writing. Keep it, with the mail that took it back.
-gaps-writing-heard-no = Not in writing. Then names, dates and what was said are worth noting tonight.
-gaps-writing-heard-not_sure = Not sure. The mails of those weeks are the place to look.
+gaps-writing-heard-yes = In writing: keep it, with the mail that took it back.
+gaps-writing-heard-no = Not in writing, so names, dates and what was said are worth noting tonight.
+gaps-writing-heard-not_sure = Not sure: the mails of those weeks are the place to look.
 gaps-writing-yes = Yes
     .also = yes, yeah, yep, in writing, i do, by mail, email, signed, a contract, it's signed, 👍
 gaps-writing-no = No
@@ -34,7 +34,7 @@ gaps-writing-not_sure = Not sure
     .also = not sure, don't know, i don't know, dunno, maybe, idk, have to look, i have to check, 🤷
 
 gaps-law =
-    Who near you knows the law on this? A union, an advice service, a lawyer: one name is enough.
+    Who near you knows the law on this: a union, an advice service, a lawyer?
     .v2 = One person or place that knows the law here: who could that be?
 gaps-law-hint = For example: "my union", or "the citizens' advice office".
 gaps-law-heard-said = { CAP($law) }, with the offer in your hand.

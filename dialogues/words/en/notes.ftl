@@ -39,7 +39,21 @@ note-thanks = { $told ->
                *[other] {" "}about the { $role } role
             } in person, and for the time you gave me along the way.
         }
-       *[other] { $length ->
+       *[other] { $stage ->
+            [internal] { note-colleague-thanks }
+           *[other] { note-stranger-thanks }
+        }
+    }
+
+# A move inside their firm: they will meet again on Monday, so no "application" and no "stay in touch".
+note-colleague-thanks = thank you { $tone ->
+        [warmer] so much for
+       *[other] for
+    } the time you gave me{ $role ->
+        [none] .
+       *[other] {" "}over the { $role } role.
+    }
+note-stranger-thanks = { $length ->
             [short] thank you { $tone ->
                 [warmer] so much for
                *[other] for
@@ -51,14 +65,16 @@ note-thanks = { $told ->
                 [none] {" "}with my application.
                *[other] {" "}with my application for the { $role } role.
             }
-        }
     }
 
 note-answer = { $feelings ->
         [relieved] I have heard the answer, and I respect your choice.
-       *[other] { $tone ->
-            [formal] I had hoped for a different answer, and I respect your decision.
-           *[other] I had hoped for a different answer, and I respect your choice.
+       *[other] { $stage ->
+            [internal] It wasn't me this time, and I respect the choice.
+           *[other] { $tone ->
+                [formal] I had hoped for a different answer, and I respect your decision.
+               *[other] I had hoped for a different answer, and I respect your choice.
+            }
         }
     }
 
@@ -74,7 +90,16 @@ note-detail = { $detail ->
        *[other] { note-stays }
     }
 
-note-door = { $door ->
+note-door = { $stage ->
+        [internal] { note-colleague-door }
+       *[other] { note-stranger-door }
+    }
+note-colleague-door = { $door ->
+        [nothing] {""}
+        [feedback] If you have a minute: what is one thing I could build up before I ask for a move like this again?
+       *[other] If something like it opens up again, I would be glad to hear it from you.
+    }
+note-stranger-door = { $door ->
         [nothing] {""}
         [feedback] { $tone ->
             [formal] If you have a moment, I would be grateful to hear one thing I could build up before I apply for a role like this again.
@@ -92,9 +117,12 @@ note-door = { $door ->
         }
     }
 
-note-wish = { $tone ->
-        [warmer] I wish you and the team all the best, and I hope our paths cross again.
-       *[other] I wish you and the team all the best.
+note-wish = { $stage ->
+        [internal] See you at work.
+       *[other] { $tone ->
+            [warmer] I wish you and the team all the best, and I hope our paths cross again.
+           *[other] I wish you and the team all the best.
+        }
     }
 
 # To somebody on their own side: who lent an hour, a name, a pair of eyes.

@@ -12,8 +12,13 @@ form-field-company = The company
 form-field-company-hint = Larkfield Health
 form-field-role = The job
 form-field-role-hint = Data Analyst
-form-field-page = It stays out of the chat, and I keep none of it
+form-field-page = It stays out of the chat. I keep none of it
 form-field-words = Your answer
+
+# --- how the platforms tell of /rejected; at most 100 characters -------------------------------------------------------
+
+view-command = Talk through a job rejection, in private
+view-command-job = The company and the job, if you like
 
 # --- the answer to /rejected, wherever it was typed; only they see it -------------------------------------------------
 
