@@ -47,8 +47,9 @@ def leave_room(t: Turn, others: int, question: Line) -> None:
     Args:
         others: how many of the waiting lines do not belong to the question itself; those that do stay with it.
     """
-    if not others:
-        return
+    most = sum(words.sentences_at_most(line.key) for line in t.pending) + words.sentences_at_most(question.key, ".…")
+    if not others or most <= BEFORE_A_QUESTION:
+        return  # nearly always, and told without rendering any of them
     room = BEFORE_A_QUESTION - words.sentences(question, upto="?")
     room -= sum(words.sentences(line) for line in t.pending[others:])
     while others and (room := room - words.sentences(t.pending[others - 1])) >= 0:

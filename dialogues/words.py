@@ -48,13 +48,17 @@ def index(language: str = "en") -> dict[str, tuple[str, int]]:
 @cache
 def variables(key: str, language: str = "en") -> frozenset[str]:
     """What the sentence names, with the sentences it is made of. Most name nothing, and need no values gathered."""
+    body = _body(key, language)
+    parts = {part for part in re.findall(r"\{\s*([a-z][\w-]*)\s*\}", body) if part != key}
+    return frozenset(re.findall(r"\$(\w+)", body)).union(*(variables(part, language) for part in parts))
+
+
+def _body(key: str, language: str) -> str:
+    """A message as it stands in its file, behind its name; "" where there is none."""
     file, _ = index(language).get(key, ("", 0))
     text = (FOLDER / language / f"{file}.ftl").read_text("utf-8") if file else ""
     body = re.search(rf"^{re.escape(key)} *=(.*?)(?=^[a-z#]|\Z)", text, re.MULTILINE | re.DOTALL)
-    if body is None:
-        return frozenset()
-    parts = {part for part in re.findall(r"\{\s*([a-z][\w-]*)\s*\}", body[1]) if part != key}
-    return frozenset(re.findall(r"\$(\w+)", body[1])).union(*(variables(part, language) for part in parts))
+    return body[1] if body else ""
 
 
 def has(key: str) -> bool:
@@ -175,38 +179,12 @@ def args_of(facts: Facts) -> Mapping[str, Any]:
     return found | dict(facts.details)
 
 
-_KIND_OF_FIRM: Final = frozenset(
-    [
-        "health",
-        "group",
-        "labs",
-        "systems",
-        "software",
-        "technologies",
-        "technology",
-        "tech",
-        "solutions",
-        "media",
-        "ltd",
-        "limited",
-        "inc",
-        "gmbh",
-        "ag",
-        "llc",
-        "plc",
-        "corp",
-        "corporation",
-        "company",
-        "co",
-        "services",
-        "consulting",
-        "partners",
-        "international",
-        "holding",
-        "holdings",
-        "digital",
-    ]
-)
+_KINDS_OF_FIRM = """
+    health group labs systems software technologies technology tech solutions media ltd limited inc
+    gmbh ag llc plc corp corporation company co services consulting partners international holding
+    holdings digital
+"""
+_KIND_OF_FIRM: Final = frozenset(_KINDS_OF_FIRM.split())
 
 
 def short_name(facts: Facts) -> str:
@@ -265,6 +243,29 @@ def short(text: str) -> str:
 def sentences(line: Line, upto: str = "") -> int:
     """How many sentences of ours; quotations count as a word, and three words are no sentence yet ("On, then.")."""
     return _counted_in(render(line), upto)
+
+
+@lru_cache(maxsize=4096)
+def sentences_at_most(key: str, ends: str = ".?…", language: str = "en") -> int:
+    """What no wording of the sentence goes beyond, told from its file without rendering it.
+
+    Args:
+        ends: what counts as the end of a sentence; without "?", what stands before a question.
+    """
+    body = _body(key, language)
+    inside = {part for part in re.findall(r"\{\s*([a-z][\w-]*)\s*\}", body) if part != key}
+    wordings = [_most(wording, ends) for wording in re.split(r"^ +\.\w+ *=", body, flags=re.MULTILINE)]
+    return max(wordings) + sum(sentences_at_most(part, ends, language) for part in inside)
+
+
+def _most(wording: str, ends: str) -> int:
+    """The longest way through a wording; where it chooses more than once, all ways count."""
+    end = re.compile(rf"[{re.escape(ends)}](?=\s|$)")
+    if wording.count("->") != 1:
+        return len(end.findall(wording))
+    before, _, rest = wording.partition("->")
+    choice, _, behind = rest.rpartition("}")
+    return len(end.findall(before + behind)) + max(len(end.findall(way)) for way in re.split(r"\[[\w-]+\]", choice))
 
 
 @lru_cache(maxsize=1024)
