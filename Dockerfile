@@ -1,0 +1,21 @@
+# Rebound as a container: docker build -t rebound . && docker run --env-file .env -v rebound:/rebound/var rebound
+FROM python:3.13-slim
+
+# uv by its hashes, as `make` does it; then the libraries, which change more rarely than we do.
+WORKDIR /rebound
+COPY requirements-tools.txt pyproject.toml uv.lock ./
+RUN pip install --no-cache-dir --require-hashes --only-binary :all: -r requirements-tools.txt \
+ && uv sync --frozen --no-cache --no-install-project
+
+COPY LICENSE NOTICE README.md ./
+COPY dialogues dialogues
+COPY bot bot
+COPY adapters adapters
+RUN uv sync --frozen --no-cache \
+ && useradd --system --no-create-home rebound && mkdir var && chown rebound var
+
+USER rebound
+VOLUME /rebound/var
+# SIGTERM, which `docker stop` sends, ends it in order within ten seconds.
+STOPSIGNAL SIGTERM
+CMD [".venv/bin/rebound", "serve"]
