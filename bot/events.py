@@ -13,7 +13,8 @@ class Reply:
     """What a person said or tapped. `source`: the platform's own name for this one message.
 
     `choice`: the token a button brought back. `form`: what was filled in, by field (`dialogues.forms`).
-    `corrects`: an edited message; the source of the one it was.
+    `corrects`: an edited message; the source of the one it was. `workspace`: what the place it was said in is called,
+    where that belongs to somebody.
     """
 
     address: Address
@@ -23,6 +24,7 @@ class Reply:
     form: dict[str, str] | None = None
     name: str = ""
     corrects: str | None = None
+    workspace: str = ""
 
     @property
     def words(self) -> str | None:

@@ -59,8 +59,10 @@ def heard(
     meaning = meant(page, event, understood, person, now)
     page.withdraw(person.id, now)
     was_closed = page.met.was_closed
-    name = event.name if isinstance(event, Reply) else ""
-    known = known_of(page, settings, event.address, person, name, understood, was_closed=was_closed)
+    name, workspace = (event.name, event.workspace) if isinstance(event, Reply) else ("", "")
+    known = known_of(
+        page, settings, event.address, person, name, understood, workspace=workspace, was_closed=was_closed
+    )
     turn = engine.turn(person, journey, meaning, now, known)
     if (wanted := turn.wants) is not None:
         turn = opened(page, turn.person, journey, wanted, now, known)

@@ -30,11 +30,12 @@ def known_of(
     name: str = "",
     understood: Understood | None = None,
     *,
+    workspace: str = "",
     was_closed: bool = False,
 ) -> Known:
     lists = understood is not None and understood.command is not None and understood.command.name == "journeys"
     return Known(
-        house=house(settings, address.platform),
+        house=house(settings, address.platform, workspace),
         check_ins=tuple(page.check_ins(person.id)),
         journeys=tuple(brief(j) for j in page.journeys(person.id)) if lists else (),
         locale=address.locale,
@@ -44,12 +45,13 @@ def known_of(
     )
 
 
-def house(settings: Settings, platform: str) -> House:
+def house(settings: Settings, platform: str, workspace: str = "") -> House:
     return House(
         platform=platform,
         operator=settings.operator_name,
         contact=settings.operator_contact,
         workplace=settings.workplace,
+        workspace=workspace,
         forms=platform in ("slack", "discord"),
         months=max(1, round(settings.retention_days / 30.4)),
     )

@@ -76,9 +76,14 @@ def shown(t: Turn, address: str) -> tuple[str, ...]:
     return ids
 
 
-def notice(t: Turn) -> None:
-    """At first contact, once, a block of its own: who this is, who runs it, what is kept, who else may read."""
-    if t.person.memory.get("noticed") or not any(step in FLOW.path for step in t.journey.memory.get("answered", [])):
+def notice(t: Turn, *, first: bool = False) -> None:
+    """At first contact, once, a block of its own: who this is, who runs it, what is kept, who else may read.
+
+    Args:
+        first: also before their first word; else what they say is heard before.
+    """
+    begun = first or any(step in FLOW.path for step in t.journey.memory.get("answered", []))
+    if t.person.memory.get("noticed") or not begun:
         return
     if t.spot.step in OF_A_LIFE or t.spot.step == "check_in.hello":  # nothing stands before these
         return

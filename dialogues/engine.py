@@ -64,6 +64,7 @@ def turn(person: Person, journey: Journey, heard: Heard, now: datetime, known: K
     if not isinstance(heard, Due | KeepingEnds):
         never_silent(t)
     t.flush()
+    crisis.in_their_language(t)
     return t
 
 
@@ -228,6 +229,8 @@ def opened(t: Turn) -> None:
         return
     if t.journey.memory.get("answered"):
         t.add(t.line("welcome-back"))
+    elif t.known.house.platform == "slack":  # it opens before the first word: who writes there is said first
+        asking.notice(t, first=True)
     asking.ask(t, again=True)
 
 

@@ -33,7 +33,7 @@ async def rebound(slack: LoopbackSlack, tmp_path: Path) -> AsyncIterator[Rebound
         yield rebound
 
 
-async def read_all(person: Person, quiet_s: float = 1.0) -> list[Message]:
+async def read_all(person: Person, quiet_s: float = 0.7) -> list[Message]:
     """Whatever is there to read, until nothing more comes."""
     seen: list[Message] = []
     while True:
@@ -64,7 +64,7 @@ async def test_a_first_word_is_answered_and_a_tap_goes_on(slack: LoopbackSlack, 
     assert {call.payload["text"] for call in slack.calls if call.method in ("chat.postMessage", "chat.update")} == {
         views.say("view-notice")
     }
-    [address] = await rebound.service.reached_since("slack", rebound.service.now() - timedelta(hours=1))
+    [(address, _)] = await rebound.service.reached_since("slack", rebound.service.now() - timedelta(hours=1))
     assert (address.user, address.tenant, address.channel) == (ana.id, slack.team, ana.channel)
     assert (address.zone, address.locale) == ("Asia/Tokyo", "pt-PT")
 
@@ -94,11 +94,11 @@ async def test_a_page_never_enters_the_chat(slack: LoopbackSlack, rebound: Rebou
     await ana.says("write it out")
     await ana.until("stays out of this chat")
     page = await ana.fills("Open the page", page="zebras in my kitchen <!here>")
-    seen = await read_all(ana)
+    await ana.until("gone")
+    await read_all(ana)
     await slack.quiet()
 
     assert not page.errors and not ana.human.modals
-    assert any("gone" in each.text for each in seen)
     assert "zebras" not in json.dumps([call.payload for call in slack.calls]) + "".join(each.text for each in ana.chat)
     assert not [each for each in ana.chat if "Open the page" in each.labels]
 
@@ -110,7 +110,7 @@ async def test_a_command_is_answered_where_it_was_given_and_goes_on_in_the_chat(
     ana = slack.person("Ana")
     alone = await ana.commands("/rejected")
     await ana.until("sorry")
-    told = await ana.commands("/rejected", "Acme, Data Analyst")
+    told = await ana.commands("/rejected", "Acme Payload=Systems, Data Analyst")
     help_ = await ana.commands("/rejected", "help")
 
     assert (alone, told, help_) == (

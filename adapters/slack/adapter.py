@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import Final
 from urllib.parse import urlsplit
@@ -46,6 +47,7 @@ class Slack:
         self._voice = Voice(self._client, self._people)
         self._who: Identity | None = None
         self._mode: SocketMode | HttpMode | None = None
+        self._left = False
 
     async def check(self) -> None:
         """
@@ -68,7 +70,7 @@ class Slack:
         """Hears until it is cancelled; then lets what is being heard be acknowledged."""
         self._open()
         afterwards = Afterwards()
-        ears = Ears(service, self._client, self._people, afterwards, lambda: self._identity().team)
+        ears = Ears(service, self._client, self._people, afterwards, self._identity)
         mode = self._mode = self._made(ears)
         try:
             if isinstance(mode, HttpMode):  # listens at once: what comes too early meets a 500 and comes again
@@ -88,6 +90,10 @@ class Slack:
         self._open()
         return await self._voice.send(address, prompt, key)
 
+    async def unsay(self, address: Address, references: Sequence[str]) -> None:
+        self._open()
+        await self._voice.unsay(references)
+
     def trouble(self) -> str | None:
         if self._who is None:
             return "Slack has not said yet who we are"
@@ -96,6 +102,8 @@ class Slack:
         return None
 
     async def close(self) -> None:
+        """For good."""
+        self._left = True
         await self._people.close()
         if self._client.session is not None:
             await self._client.session.close()
@@ -142,6 +150,12 @@ class Slack:
         return client
 
     def _open(self) -> None:
-        """One session for all calls, with a time-out of its own: the SDK's holds only for those it opens itself."""
-        if self._client.session is None or self._client.session.closed:
+        """One session for all calls, with a time-out of its own: the SDK's holds only for those it opens itself.
+
+        Raises:
+            TryLater: we have left.
+        """
+        if self._left:
+            raise TryLater
+        if self._client.session is None:
             self._client.session = ClientSession(timeout=ClientTimeout(total=CALL_S))

@@ -36,7 +36,9 @@ async def who_we_are(client: AsyncWebClient) -> Identity:
             f"Slack's app lacks {'a scope' if len(missing) == 1 else 'scopes'}: {', '.join(missing)}.",
             "Take slack-manifest.json into the app's settings, and install the app again.",
         )
-    return Identity(str(answer["team_id"]), str(answer.get("bot_id") or ""), str(answer["user_id"]))
+    return Identity(
+        str(answer["team_id"]), str(answer.get("bot_id") or ""), str(answer["user_id"]), str(answer.get("team") or "")
+    )
 
 
 async def socket_is_allowed(client: AsyncWebClient, token: str) -> None:

@@ -7,7 +7,7 @@ import json
 import logging
 from collections import OrderedDict
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final, Protocol
 from weakref import WeakValueDictionary
 
@@ -53,6 +53,7 @@ class Identity:
     team: str
     bot: str
     user: str
+    name: str = ""  # what the workspace is called
 
     def authorized(self, token: str) -> AuthorizeResult:
         return AuthorizeResult(
@@ -64,20 +65,25 @@ class Ears:
     """The listeners; which event reaches which stands in `wiring`."""
 
     def __init__(
-        self, service: Service, client: AsyncWebClient, people: People, afterwards: Afterwards, team: Callable[[], str]
+        self,
+        service: Service,
+        client: AsyncWebClient,
+        people: People,
+        afterwards: Afterwards,
+        who: Callable[[], Identity],
     ) -> None:
         self._service, self._client, self._people = service, client, people
-        self._afterwards, self._team = afterwards, team
+        self._afterwards, self._who = afterwards, who
         self._lines: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
         self._forms: OrderedDict[tuple[str, str], heard.Tap] = OrderedDict()  # messages a form was opened from
 
     async def message(self, event: Body) -> None:
-        reply = heard.said(event, self._team())
+        reply = heard.said(event, self._who().team)
         if reply is not None:
             await self._hear(reply)
 
     async def home_opened(self, event: Body) -> None:
-        address = heard.opened(event, self._team())
+        address = heard.opened(event, self._who().team)
         if event.get("tab") == "home":
             self._afterwards(self._publish(address))
         else:
@@ -85,7 +91,7 @@ class Ears:
             await self._service.welcome(known.address)
 
     async def tap(self, body: Body, ack: AsyncAck) -> None:
-        tap = heard.tapped(body, self._team())
+        tap = heard.tapped(body, self._who().team)
         if tap is not None and tap.form:
             await self._open(tap)  # before anything else: a trigger lives for three seconds
         elif tap is not None and tap.reply is not None:
@@ -96,7 +102,7 @@ class Ears:
         await ack()
 
     async def form(self, body: Body, ack: AsyncAck) -> None:
-        filled = heard.filled(body, self._team())
+        filled = heard.filled(body, self._who().team)
         await self._hear(filled.reply)
         await ack()
         opened = self._forms.pop((filled.channel, filled.ts), None)
@@ -107,14 +113,14 @@ class Ears:
         if heard.asks_for_help(body):
             await ack(views.say("view-help"))
             return
-        hearing = asyncio.ensure_future(self._hear(heard.commanded(body, self._team())))
+        hearing = asyncio.ensure_future(self._hear(heard.commanded(body, self._who().team)))
         hearing.add_done_callback(_seen)
         done, _ = await asyncio.wait({hearing}, timeout=A_COMMAND_S)
         kept = bool(done) and hearing.exception() is None
         await ack(views.say("view-elsewhere" if kept else "view-broken"))
 
     async def letter(self, body: Body, ack: AsyncAck) -> None:
-        reply = heard.letter(body, self._team())
+        reply = heard.letter(body, self._who().team)
         if reply is not None:
             await self._hear(reply)
         await ack()
@@ -139,7 +145,8 @@ class Ears:
         if line is None:
             line = self._lines[reply.address.user] = asyncio.Lock()
         async with line:
-            return await self._service.hear(await self._people.known(reply))
+            known = await self._people.known(reply)
+            return await self._service.hear(replace(known, workspace=self._who().name))
 
     async def _open(self, tap: heard.Tap) -> None:
         born = json.dumps({"channel": tap.address.channel, "ts": tap.ts})

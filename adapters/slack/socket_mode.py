@@ -50,6 +50,7 @@ class SocketMode:
                     await asyncio.sleep(PING_S)
         finally:
             self.connected = False
+            await self._last_acks()
 
     async def _until_deaf(self) -> None:
         socket = SocketModeClient(
@@ -65,9 +66,7 @@ class SocketMode:
             await self._last_acks()
             raise
         finally:
-            connecting.cancel()
-            await asyncio.gather(connecting, return_exceptions=True)
-            await shut(socket)
+            await shut(socket, connecting)
 
     async def _watch(self, socket: SocketModeClient) -> None:
         loop = asyncio.get_running_loop()
@@ -97,14 +96,16 @@ class SocketMode:
             await asyncio.wait(self._hearing, timeout=LAST_ACKS_S)
 
 
-async def shut(socket: SocketModeClient) -> None:
+async def shut(socket: SocketModeClient, connecting: asyncio.Task[None]) -> None:
     """With everything the SDK leaves behind: its own `close` waits ten seconds for a peer that is gone."""
     close: Callable[[], Coroutine[Any, Any, None]] = socket.close
-    with suppress(Exception):
-        await asyncio.wait_for(close(), GOODBYE_S)
-    tasks = [socket.message_processor, socket.current_session_monitor, socket.message_receiver]
-    left = [task for task in tasks if task is not None]
-    for task in left:
-        task.cancel()
-    await asyncio.gather(*left, return_exceptions=True)
-    await socket.aiohttp_client_session.close()
+    try:
+        with suppress(Exception):
+            await asyncio.wait_for(close(), GOODBYE_S)
+        tasks = [connecting, socket.message_processor, socket.current_session_monitor, socket.message_receiver]
+        left = [task for task in tasks if task is not None]
+        for task in left:
+            task.cancel()
+        await asyncio.gather(*left, return_exceptions=True)
+    finally:  # also when we are told to go meanwhile
+        await socket.aiohttp_client_session.close()

@@ -6,6 +6,7 @@ No retries here: the outbox has them.
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Sequence
 from typing import Any, Final
 
 from aiolimiter import AsyncLimiter
@@ -23,6 +24,7 @@ from bot.prompts import Prompt
 BURST, BURST_S = 4, 4.0
 REMEMBERED: Final = 2_000
 LOOK_BACK: Final = 15
+NOT_THERE: Final = frozenset(["message_not_found", "cant_delete_message", "channel_not_found"])
 EVENT: Final = "rebound_prompt"  # of the metadata that carries a prompt's key
 
 Blocks = list[dict[str, Any]]
@@ -60,7 +62,18 @@ class Voice:
             if key:
                 _remember(self._said, key, said)
         self._said.pop(key, None)
-        return said[-1] if said else None
+        return f"{channel}:{','.join(said)}" if said else None
+
+    async def unsay(self, references: Sequence[str]) -> None:
+        """Takes messages away that `send` gave these references to. Gone already is as good."""
+        for reference in references:
+            channel, _, said = reference.partition(":")
+            for ts in filter(None, said.split(",")):
+                try:
+                    await self._client.chat_delete(channel=channel, ts=ts)
+                except FAILURES as failure:
+                    if error_of(failure) not in NOT_THERE:
+                        raise delivery(failure) from None
 
     async def _post(self, channel: str, blocks: Blocks, part: str) -> str:
         try:
