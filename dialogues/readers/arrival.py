@@ -80,6 +80,9 @@ def story_taken_up(facts: Facts, answer: Answer) -> list[Line]:
     if answer.outcome != "said":
         return []
     reasons = [words.render(Line(f"detail-{name}", args)) for name in found]
+    brief = len(answer.slots.get("story", "").split()) < LONG and "not_told" not in facts.details
+    if not reasons and brief and (facts.get("company") or facts.get("role")):
+        return []  # the job in a few words is said back beside it, and there is no more to have read
     if not reasons:
         return [Line("arrival-story-heard-not_told" if "not_told" in facts.details else "arrival-story-heard", args)]
     if len(reasons) == 1:
