@@ -14,14 +14,17 @@ from pathlib import Path
 from typing import Any, Final, TextIO
 from zoneinfo import ZoneInfo
 
-from bot import people, transcripts
+from bot import outlook, people, transcripts
 from bot.addresses import Address
 from bot.clock import Clock
 from bot.errors import ConfigurationError
 from bot.logs import whereabouts
 from bot.settings import Settings
 from bot.store import Store, migrate
-from dialogues import drawing, understanding
+from dialogues import drawing, understanding, words
+from dialogues.facts import Outlook
+from dialogues.outlook import about, which
+from dialogues.vocabulary import Line
 
 
 def parser() -> argparse.ArgumentParser:
@@ -43,6 +46,9 @@ def parser() -> argparse.ArgumentParser:
     outbox.add_argument("--again", action="store_true", help="try all of it once more")
     verbs.add_parser("draw", help="the flow as Mermaid")
     verbs.add_parser("doctor", help="look at every setting, the database and the words")
+    title = verbs.add_parser("outlook", help="how a kind of work is doing, in US figures")
+    title.add_argument("title", nargs="*", help="a job title, as you would say it")
+    title.add_argument("--load", nargs="+", metavar="FILE", help="the official files: afterwards all titles are known")
     play = verbs.add_parser("play", help="a transcript, played against an empty database")
     play.add_argument("file", help="a .chat file")
     return top
@@ -160,6 +166,26 @@ def draw(asked: argparse.Namespace, settings: Settings, clock: Clock) -> int:
     return 0
 
 
+def how_it_is_doing(asked: argparse.Namespace, settings: Settings, clock: Clock) -> int:
+    """Status 0 whatever the title is: nothing that one can type is an error."""
+    utf_8(sys.stdout, "replace")
+    if asked.load:
+        from bot import loading  # noqa: PLC0415  (archives and XML, for once in a year)
+
+        print(f"{loading.load(map(Path, asked.load))} occupations are known now, from {outlook.LOADED}.")
+    if asked.title or not asked.load:
+        print("\n".join(told(outlook.candidates_for(" ".join(asked.title)), settings.rebound_language)))
+    return 0
+
+
+def told(found: Sequence[Outlook], language: str) -> list[str]:
+    if found and found[0].sure:
+        return [words.render(line, language) for line in about(found[0])]
+    labels = [f"  {each.label}" for each in found]
+    again = [words.render(Line("outlook-again", {"label": found[0].label}), language)] if found else []
+    return [words.render(which(found), language), *labels, *again]
+
+
 def play(asked: argparse.Namespace, settings: Settings, clock: Clock) -> int:
     """The file as it should read; with nobody's settings, so that it reads the same anywhere."""
     utf_8(sys.stdout, "replace")
@@ -188,5 +214,6 @@ VERBS: Final[dict[str | None, Verb]] = {
     "rotate": rotate,
     "outbox": outbox,
     "draw": draw,
+    "outlook": how_it_is_doing,
     "play": play,
 }

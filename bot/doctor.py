@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Final, Protocol, TextIO
 
+from bot import outlook
 from bot.errors import ReboundError
 from bot.settings import Settings
 from bot.store import Store
@@ -68,6 +69,12 @@ def numbers(found: Settings) -> Iterator[Finding]:
         yield LOOK, f"{len(unchecked)} helplines are not signed as checked. Call or look them up, and date them."
 
 
+def figures(found: Settings) -> Iterator[Finding]:
+    known = outlook.table()
+    years = f"{known.years['first']} to {known.years['last']}"
+    yield WELL, f"US figures of {years} for {len(known.occupations)} occupations"
+
+
 class Platform(Protocol):
     """A platform that can be asked about its own tokens, rights and connections."""
 
@@ -92,6 +99,7 @@ CHECKS: Final[tuple[Callable[[Settings], Iterator[Finding]], ...]] = (
     database,
     clock,
     sentences,
+    figures,
     numbers,
 )
 

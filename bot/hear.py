@@ -6,6 +6,7 @@ One turn is one transaction: all of it, or none of it. What raises changes nothi
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Final
 
 from bot import buttons, failing, keeping
 from bot.errors import StoreError
@@ -19,6 +20,8 @@ from dialogues.facts import Known
 from dialogues.state import Journey, Person
 from dialogues.turn import Filled, Opened, Said, Tapped, Turn
 from dialogues.understanding import Understood
+
+COMMAND: Final = "/rejected"
 
 
 def hear(store: Store, settings: Settings, event: Event, now: datetime) -> list[Held]:
@@ -56,7 +59,7 @@ def heard(
         if kept_id is not None:
             return heard_again(page, settings, event, person, kept_id, now)
     journey = journey_of(page, person)
-    meaning = meant(page, event, understood, person, now)
+    meaning = meant(page, event, understood, person, journey, now)
     page.withdraw(person.id, now)
     was_closed = page.met.was_closed
     name, workspace = (event.name, event.workspace) if isinstance(event, Reply) else ("", "")
@@ -89,13 +92,20 @@ def heard_again(
 
 
 def meant(
-    page: Page, event: Reply | ChatOpened, understood: Understood | None, person: Person, now: datetime
+    page: Page,
+    event: Reply | ChatOpened,
+    understood: Understood | None,
+    person: Person,
+    journey: Journey,
+    now: datetime,
 ) -> Said | Filled | Tapped | Opened:
     """What the event means to the dialogue."""
     if isinstance(event, ChatOpened):
         return Opened()
     if understood is None:
         return tapped(page, event, person)
+    if (event.text or "").strip().casefold() == COMMAND and journey.memory.get("answered") and not journey.closed:
+        return Opened()  # in the middle of a story the command alone only opens the chat
     if person.zone and person.zone != event.address.zone:
         understood = understanding.understand(understood.text, local(now, person.zone))
     if event.form is not None:

@@ -43,6 +43,7 @@ class Nearby:
     label: str
     growth: float
     openings: int
+    wage: int
     entry: str
     better: bool
 
@@ -51,7 +52,7 @@ class Nearby:
 class Outlook:
     """How a kind of work is doing in the US. `label`: plural, as it stands in a sentence. `years`: from and to, with
     `jobs` and `later` in them; `growth`, `all_growth`: percent between them. `openings`: a year, on average. `wage`:
-    dollars a year, 0 if unknown, "at least" where `topped`. `entry`, `experience`, `training`: ids of words/*/outlook.ftl.
+    dollars a year, 0 if unknown, "at least" where `topped`. `entry`, `experience`, `training`: ids of outlook.ftl.
     """
 
     label: str

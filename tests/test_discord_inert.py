@@ -19,7 +19,26 @@ SPARKS = (
     *("@everyone", "@here", "<@1>", "<@&2>", "<#3>", "<:a:4>", "<a:b:5>", "<t:1:R>", "<id:home>", "</x:6>", "<", ">"),
     *("https://a.example/b_c", "discord://x", "<https://a.example>", "discord.gg/abc", "[a](https://b.example)"),
     *("# ", "## ", "### ", "-# ", "> ", ">>> ", "- ", "* ", "1. ", "*", "**", "***", "_", "__", "~~", "~", "||", "|"),
-    *("`", "``", "```", "\\", "\n", "\n\n", " ", "\t", "\f", "\r", "\u2028", "a", "word", "é", "\U0001f600", "(", ")", "["),
+    *(
+        "`",
+        "``",
+        "```",
+        "\\",
+        "\n",
+        "\n\n",
+        " ",
+        "\t",
+        "\f",
+        "\r",
+        "\u2028",
+        "a",
+        "word",
+        "é",
+        "\U0001f600",
+        "(",
+        ")",
+        "[",
+    ),
 )
 ANY = st.text(st.characters(exclude_categories=["Co"], exclude_characters="\u200b"), max_size=60)
 TEXTS = st.lists(st.one_of(st.sampled_from(SPARKS), ANY), max_size=40).map("".join)

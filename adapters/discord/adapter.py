@@ -55,6 +55,7 @@ class Discord:
         listening = asyncio.create_task(self._line.keep())
         try:
             await asyncio.wait({listening})  # which, unlike awaiting it, leaves it alone when we are cancelled
+            listening.result()
         finally:
             for each in (registering, listening):
                 each.cancel()

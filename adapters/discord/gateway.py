@@ -6,7 +6,7 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator
 from contextlib import suppress
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Final
 from urllib.parse import urlsplit
 
@@ -15,14 +15,15 @@ from discord.gateway import DiscordWebSocket
 from discord.http import Route
 
 from adapters.discord.hearing import Hearing
-from adapters.discord.missed import MOST, Missed
-from bot.errors import ConfigurationError
+from adapters.discord.missed import Missed
+from bot.errors import ConfigurationError, TryLater
 from bot.logs import whereabouts
 
 DEAF_S: Final = 45.0  # the library's own waits between two tries grow without end
 LONG_S: Final = 600.0  # a session that lasted; after shorter ones we wait longer each time
 SOON_S: Final = 15.0  # at most, while Discord is out of reach
-SELDOM_S: Final = 120.0  # at most, after a session began: a thousand a day, and the token is taken from us
+SELDOM_S: Final = 120.0  # at most, after a session began: a thousand a day are ours
+SPARE: Final = 20  # of that thousand: whoever uses up all of them has the token taken away
 CLOSING_S: Final = 1.0
 
 _log = logging.getLogger(__name__)
@@ -55,7 +56,7 @@ def hush() -> None:
 class Ears(discord.Client):
     """One connection, and what is told on it. No cache: nothing of anybody stays in here."""
 
-    def __init__(self, base: str, hearing: Hearing, missed: Missed, lost_at: datetime | None) -> None:
+    def __init__(self, base: str, hearing: Hearing, missed: Missed) -> None:
         Route.BASE = base
         super().__init__(
             intents=discord.Intents(dm_messages=True),
@@ -64,13 +65,14 @@ class Ears(discord.Client):
             allowed_mentions=discord.AllowedMentions.none(),
         )
         self._hearing, self._missed = hearing, missed
-        self.lost_at = lost_at  # by Discord's clock; None: this process has not listened yet
         self.began = self.hears = False
         self._changed_at = asyncio.get_running_loop().time()
 
     async def setup_hook(self) -> None:
         # The library asks nobody where the gateway is: a constant says so, also for later reconnections.
-        _, url, _ = await self.http.get_bot_gateway()
+        _, url, starts = await self.http.get_bot_gateway()
+        if starts["remaining"] < SPARE:
+            raise TryLater(timedelta(milliseconds=starts["reset_after"]))
         DiscordWebSocket.DEFAULT_GATEWAY = type(DiscordWebSocket.DEFAULT_GATEWAY)(guarded(url, "ws"))
 
     @property
@@ -82,14 +84,12 @@ class Ears(discord.Client):
         """A new session: what happened since the last one is told to nobody."""
         self.began = True
         self._hear(True)
-        self._missed.begin(self._history, self.lost_at)
+        self._missed.begin(self._history)
 
     async def on_resumed(self) -> None:
         self._hear(True)
 
     async def on_disconnect(self) -> None:
-        if self.hears:
-            self.lost_at = discord.utils.utcnow()
         self._hear(False)
 
     async def on_message(self, message: discord.Message) -> None:
@@ -111,7 +111,7 @@ class Ears(discord.Client):
             self.hears, self._changed_at = hears, asyncio.get_running_loop().time()
 
     def _history(self, channel: str, since: datetime) -> AsyncIterator[discord.Message]:
-        return self.get_partial_messageable(int(channel)).history(after=since, oldest_first=True, limit=MOST)
+        return self.get_partial_messageable(int(channel)).history(after=since, oldest_first=True, limit=None)
 
 
 class Line:
@@ -128,15 +128,14 @@ class Line:
         return self._refused or "The connection to Discord is down; it is being tried again."
 
     async def keep(self) -> None:
-        wait, lost_at = 1.0, None
+        wait = 1.0
         while True:
             began_at = asyncio.get_running_loop().time()
-            ears = self._ears = Ears(self._base, self._hearing, self._missed, lost_at)
+            ears = self._ears = Ears(self._base, self._hearing, self._missed)
             try:
                 await self._listened(ears)
             finally:
                 await self._closed(ears)
-            lost_at = ears.lost_at
             lasted = asyncio.get_running_loop().time() - began_at
             wait = 1.0 if lasted > LONG_S else min(wait * 2, SELDOM_S if ears.began or self._refused else SOON_S)
             await asyncio.sleep(wait)
@@ -161,6 +160,8 @@ class Line:
             self._refused = "Discord refuses DISCORD_BOT_TOKEN. Set a fresh one from the application's page Bot."
         elif isinstance(failure, discord.PrivilegedIntentsRequired) or code in (4013, 4014):
             self._refused = "Discord refuses direct messages to this bot. Look at its page Bot, under intents."
+        elif isinstance(failure, TryLater):
+            self._refused = "Discord allows no more connections today. Find out what restarts Rebound so often."
         elif isinstance(failure, ConfigurationError):
             self._refused = str(failure)
         if self._refused:

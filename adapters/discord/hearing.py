@@ -8,6 +8,7 @@ from collections import deque
 from collections.abc import Awaitable, Callable, Coroutine
 from datetime import datetime
 from typing import Any, Final, Protocol
+from weakref import WeakValueDictionary
 
 import discord
 
@@ -34,7 +35,8 @@ class Service(Protocol):
     async def hear(self, reply: Reply) -> asyncio.Task[None]:
         """Returns once the reply is kept; the task is done once what it had to say at once is delivered."""
 
-    async def reached_since(self, platform: str, since: datetime) -> list[Address]: ...
+    async def reached_since(self, platform: str, since: datetime) -> list[tuple[Address, datetime]]:
+        """Where somebody was heard since then, and when; the latest first."""
 
     def now(self) -> datetime: ...
 
@@ -48,6 +50,7 @@ class Hearing:
         self._service, self._rest, self._sending, self._before = service, rest, sending, before
         self._in_hand: set[asyncio.Task[Any]] = set()
         self._answered: deque[int] = deque(maxlen=ANSWERED)
+        self._lines: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
         self._deaf = False
 
     async def take(self, doing: Coroutine[Any, Any, None]) -> None:
@@ -71,7 +74,7 @@ class Hearing:
             await asyncio.wait(self._in_hand, timeout=within_s)
 
     async def message(self, message: discord.Message) -> None:
-        await self._kept(await whole(message))
+        await self._kept(heard.from_message(message), message)
 
     async def edit(self, event: discord.RawMessageUpdateEvent) -> None:
         await self._kept(heard.from_edit(event))
@@ -98,18 +101,22 @@ class Hearing:
         self._answered.append(interaction)
         return known
 
-    async def _kept(self, reply: Reply | None) -> None:
+    async def _kept(self, reply: Reply | None, message: discord.Message | None = None) -> None:
         """A reply that nobody waits to see acknowledged."""
         if reply is not None:
             try:
-                await self._hear(reply)
+                await self._hear(reply, message)
             except StoreError as down:  # they were told so, and asked to send it again
                 _log.warning("a reply is not kept: %s", down)
 
-    async def _hear(self, reply: Reply) -> asyncio.Task[None]:
+    async def _hear(self, reply: Reply, message: discord.Message | None = None) -> asyncio.Task[None]:
+        """In the order in which Discord told it, also where a file or what was missed has to be fetched first."""
         self._sending.remember(reply.address)
-        await self._before(reply.address)
-        return await self._service.hear(reply)
+        async with self._lines.setdefault(reply.address.user, asyncio.Lock()):
+            await self._before(reply.address)
+            if message is not None and message.attachments:
+                reply = await whole(message) or reply
+            return await self._service.hear(reply)
 
     async def _command(self, interaction: discord.Interaction[Any], answer: Answer) -> None:
         await answer.first(THINK, {"flags": shown.ONLY_THEM})

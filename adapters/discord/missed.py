@@ -22,7 +22,6 @@ OVERLAP: Final = timedelta(minutes=5)  # a line may be dead for a while before a
 APART_S: Final = 1.0  # from one channel to the next: who writes now goes first
 STORE_DOWN_S: Final = 5.0
 IN_TIME_S: Final = 3.0  # somebody who writes is not kept waiting for longer
-MOST: Final = 500  # messages of one channel, ours with them
 
 History = Callable[[str, datetime], AsyncIterator[discord.Message]]
 
@@ -30,22 +29,20 @@ _log = logging.getLogger(__name__)
 
 
 class Missed:
-    """The latest people first. What was heard before is known by its source, so hearing it again does nothing."""
+    """The latest people first, each from where they were last heard. What was heard after all is known by its source,
+    so hearing it again does nothing."""
 
     def __init__(self, service: Service) -> None:
         self._service = service
-        self._since: datetime | None = None
-        self._waiting: dict[str, str] = {}  # person → channel, those who were heard last first
+        self._waiting: dict[str, tuple[str, datetime]] = {}  # person → channel, and from when it is read
         self._reading: dict[str, asyncio.Task[None]] = {}
         self._listed = asyncio.Event()
         self._listed.set()
         self._unlisted = False
         self._walk: asyncio.Task[None] | None = None
 
-    def begin(self, history: History, lost_at: datetime | None) -> None:
-        """A new session is there. `lost_at`: when the one before was last heard of; None at the start."""
-        # Discord's clock counts here, not ours: a message's id tells when it was sent.
-        self._since = (lost_at or discord.utils.utcnow() - REACH) - OVERLAP
+    def begin(self, history: History) -> None:
+        """A new session is there."""
         self._history = history
         self.end()
         self._listed = asyncio.Event()
@@ -77,29 +74,30 @@ class Missed:
             await self._read(user)
             await asyncio.sleep(APART_S)
 
-    async def _list(self) -> dict[str, str]:
+    async def _list(self) -> dict[str, tuple[str, datetime]]:
+        # Discord's clock counts, not ours: a message's id tells when it was sent.
+        now, there = self._service.now(), discord.utils.utcnow() - OVERLAP
         try:
-            found = await self._service.reached_since(heard.PLATFORM, self._service.now() - REACH)
+            found = await self._service.reached_since(heard.PLATFORM, now - REACH)
         except StoreError as down:
             _log.warning("nothing is read back yet: %s", down)
             self._unlisted = True
             return {}
         self._unlisted = False
-        return {each.user: each.channel for each in found if each.channel}
+        return {each.user: (each.channel, there - (now - heard_at)) for each, heard_at in found if each.channel}
 
     async def _read(self, user: str) -> None:
         """One person's channel, once; whoever comes meanwhile waits for the same reading."""
         if user not in self._reading:
-            if (channel := self._waiting.pop(user, None)) is None:
+            if (found := self._waiting.pop(user, None)) is None:
                 return
-            task = self._reading[user] = asyncio.create_task(self._read_back(channel))
+            task = self._reading[user] = asyncio.create_task(self._read_back(*found))
             task.add_done_callback(lambda _: self._reading.pop(user, None))
         await asyncio.wait({self._reading[user]})
 
-    async def _read_back(self, channel: str) -> None:
-        assert self._since is not None
+    async def _read_back(self, channel: str, since: datetime) -> None:
         try:
-            async for message in self._history(channel, self._since):
+            async for message in self._history(channel, since):
                 if (reply := await whole(message)) is not None:
                     await self._service.hear(reply)
         except StoreError as down:

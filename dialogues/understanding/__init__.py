@@ -15,6 +15,7 @@ from dialogues.understanding import (
     helplines,
     letters,
     openings,
+    slash,
 )
 from dialogues.understanding import (
     feelings as _feelings,
@@ -25,7 +26,6 @@ from dialogues.understanding import (
 from dialogues.understanding import (
     when as _when,
 )
-from dialogues.understanding.answers import number
 from dialogues.understanding.choices import choose, chosen
 from dialogues.understanding.commands import over
 from dialogues.understanding.companies import capitals
@@ -33,6 +33,7 @@ from dialogues.understanding.details import details, loud
 from dialogues.understanding.jobs import job
 from dialogues.understanding.mentions import items, places
 from dialogues.understanding.normalise import READ_AT_MOST, sentences, tidy
+from dialogues.understanding.numbers import number
 from dialogues.understanding.people import who
 from dialogues.understanding.plans import plan
 from dialogues.understanding.remarks import feedback, subject
@@ -80,6 +81,8 @@ def understand(text: str, now: datetime) -> Understood:
         now: the person's wall time, aware or naive.
     """
     clean = tidy(text)
+    commanded = slash.spoken(clean)
+    clean = commanded[0] if commanded else clean
     read = clean[:READ_AT_MOST]
     pasted = letters.letter(read)
     ids, words, denied = ((), (), ()) if pasted else _feelings.feelings(read)
@@ -87,7 +90,7 @@ def understand(text: str, now: datetime) -> Understood:
         text=clean,
         crisis=crisis(text),
         command=commands.command(read, now),
-        opening=_opening(read, pasted),
+        opening=commanded[1] if commanded and not pasted else _opening(read, pasted),
         feelings=ids,
         feeling_words=words,
         not_feelings=denied,
@@ -148,7 +151,8 @@ def _command(command: Command | None) -> dict[str, str] | None:
     if command is None:
         return None
     # To the outside a new rejection is a restart: it begins a journey, as design.md's list of names has it.
-    name = {"new_journey": "restart"}.get(command.name, command.name)
+    # what is kept is asked for by one word there, as a list or as a file.
+    name = {"new_journey": "restart", "data": "export"}.get(command.name, command.name)
     when = _iso(command.when)
     return {"name": name} | ({"when": when} if when else {})
 

@@ -36,9 +36,9 @@ outlook-entry = { $entry ->
         [school] a high school diploma
         [college] some college, without a degree
         [award] a certificate after high school
-        [associate] an associate’s degree
-        [bachelor] a bachelor’s degree
-        [master] a master’s degree
+        [associate] an associate's degree
+        [bachelor] a bachelor's degree
+        [master] a master's degree
        *[doctor] a doctoral or professional degree
     }
 
@@ -50,12 +50,16 @@ outlook-pay = { $paid ->
 
 outlook-strong = By these figures it is among the stronger ones.
 outlook-nearby = Close to it, by the same figures:
-outlook-nearby-better = { CAP($label) }: up { $percent } percent, about { $openings } openings a year on average; the usual start is { outlook-entry }.
+outlook-nearby-better = { CAP($label) }: up { $percent } percent, about { $openings } openings a year on average{ outlook-nearby-pay }; the usual start is { outlook-entry }.
 outlook-nearby-lower = { CAP($label) }: easier to start, with { outlook-entry }; { $band ->
         [shrinking] down { $percent } percent
         [steady] about as many jobs as now
        *[other] up { $percent } percent
-    }, about { $openings } openings a year on average.
+    }, about { $openings } openings a year on average{ outlook-nearby-pay }.
+outlook-nearby-pay = { $paid ->
+        [unknown] {""}
+       *[known] , middle pay ${ $wage }
+    }
 
 # What the figures cannot tell; said last.
 outlook-limits = They are ten-year figures for one country. Where you are, and this month, it may look different.
