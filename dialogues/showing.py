@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Final
 
+from dialogues import outlook as outlooks_in_words
 from dialogues import words
 from dialogues.facts import Facts
 from dialogues.vocabulary import Line, Say
@@ -167,6 +168,40 @@ def ways(facts: Facts) -> Sequence[str]:
     if facts.get("work") in ("yes", "ends_soon") and not facts.known.house.workplace:
         return ("at_work", "project", "person", "more")
     return ("project", "course", "person", "more")
+
+
+# --- how a kind of work is doing -------------------------------------------------------------------------------------
+
+PLACES: Final = ("first", "second", "third")
+
+
+def picked(facts: Facts) -> int | None:
+    """Which of those that may be meant is looked at; None while it is not sure which."""
+    found, chosen = facts.known.outlooks, str(facts.get("outlook"))
+    if chosen in PLACES[: len(found)]:
+        return PLACES.index(chosen)
+    return 0 if found and found[0].sure else None
+
+
+def in_doubt(facts: Facts) -> bool:
+    return picked(facts) is None
+
+
+def outlook(facts: Facts) -> list[Say]:
+    """A card of figures; one neighbour is enough on a phone."""
+    at = picked(facts)
+    if at is None:
+        return [] if facts.known.outlooks or not facts.get("outlook_title") else [Say((outlooks_in_words.which(()),))]
+    told = outlooks_in_words.about(facts.known.outlooks[at])
+    near = [line for line in told if line.key.startswith("outlook-nearby")][:2]
+    rest = [line for line in told[2:] if not line.key.startswith("outlook-nearby")]
+    return [Say((*told[:2], *rest[:-1], *near, rest[-1]), kind="card")]
+
+
+def outlooks(facts: Facts) -> Sequence[str]:
+    """Those that may be meant, by name, where it is not sure which."""
+    near = PLACES[: len(facts.known.outlooks)] if in_doubt(facts) else ()
+    return (*near, "enough")
 
 
 # --- refocus and check-ins -------------------------------------------------------------------------------------------

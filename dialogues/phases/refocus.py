@@ -1,8 +1,9 @@
 """Refocus: what made it good, and where else that is. At the tired end of a long talk, so few questions."""
 
+from dialogues import showing as show
 from dialogues.readers import refocus as read
 from dialogues.routes import beside, holds
-from dialogues.vocabulary import CLOSED, NEXT, Choice, If, OwnWord, Phase, Step, Text
+from dialogues.vocabulary import CLOSED, HERE, NEXT, Choice, If, OwnWord, Phase, Step, Text
 
 PHASE = Phase(
     "refocus",
@@ -45,12 +46,39 @@ PHASE = Phase(
         Step("another", Choice("yes", "no"), keeps=read.another, to={"yes": "second"}),
         Step(
             "more",
-            Choice("titles", "wider", "seen", "carries", "enough"),
+            Choice("titles", "wider", "outlook", "seen", "carries", "enough"),
             save="more",
-            to={"titles": "titles", "wider": "wider", "seen": "seen", "carries": "carries", "enough": "applicants"},
+            to={
+                "titles": "titles",
+                "wider": "wider",
+                "outlook": "outlook",
+                "seen": "seen",
+                "carries": "carries",
+                "enough": "applicants",
+            },
         ),
         Step("titles", Text(), save="titles", to={"said": "applicants", "skip": "applicants"}, off_path=True),
         Step("wider", Choice("wider", "narrower", "same"), save="wider", off_path=True),
+        # Another title is another look, as often as they like; what they are told is one country's picture.
+        Step(
+            "outlook",
+            Text("first", "second", "third", "enough"),
+            save="outlook",
+            keeps=read.title_looked_up,
+            hears=read.looked_up,
+            shows=show.outlook,
+            offers=show.outlooks,
+            alt=show.in_doubt,
+            to={
+                "first": HERE,
+                "second": HERE,
+                "third": HERE,
+                "said": HERE,
+                "enough": "applicants",
+                "skip": "applicants",
+            },
+            off_path=True,
+        ),
         Step(
             "seen",
             Text("not_now"),

@@ -18,6 +18,8 @@ UNDER_IT = re.compile(
     re.IGNORECASE,
 )
 
+TITLE_AT_MOST = 60  # characters
+
 
 def glad(heard: Understood, facts: Facts) -> Answer | None:
     """What they are glad to be without, in their words, without "i don't have to" before it."""
@@ -191,3 +193,18 @@ def applicants(heard: Understood, facts: Facts) -> Answer | None:
     digits = re.search(r"\d{1,5}", heard.text)
     found = int(digits.group()) if digits else number
     return Answer("said", {"applicants": found}) if found else None
+
+
+# --- how this kind of work is doing ----------------------------------------------------------------------------------
+
+
+def title_looked_up(facts: Facts, answer: Answer) -> Slots:
+    """Another title in words begins anew; one of those that were offered is taken out of the same ones."""
+    if answer.outcome != "said":
+        return {}
+    return {"outlook_title": str(answer.slots.get("outlook", ""))[:TITLE_AT_MOST], "outlook": "said"}
+
+
+def looked_up(facts: Facts, answer: Answer) -> list[Line] | None:
+    """The figures are the answer; only an end of it is taken up in words."""
+    return None if answer.outcome in ("enough", "skip") else []

@@ -163,9 +163,10 @@ refocus-second-none = None right now
 refocus-more =
     One more look around, or is that enough?
     .v2 = One more look, or enough?
-refocus-more-hint = One of the four opens one question. "Enough" goes to your page.
+refocus-more-hint = Each of these opens one question. "Enough" goes to your page.
 refocus-more-heard-titles = Other names for the same work.
 refocus-more-heard-wider = Wider or narrower.
+refocus-more-heard-outlook = How that kind of work is doing, then.
 refocus-more-heard-seen = Being seen.
 refocus-more-heard-carries = What carries over.
 refocus-more-heard-enough = Enough.
@@ -173,12 +174,34 @@ refocus-more-titles = Same work, other titles
     .also = titles, other titles, same work, job titles, other names, names, what else is it called
 refocus-more-wider = Wider or narrower
     .also = wider, narrower, wider or narrower, broader, widen, the search, scope, how wide
+refocus-more-outlook = How this work is doing
+    .also = outlook, statistics, how is it doing, how this kind of job is doing, numbers, growing, the market, job market, figures, 📈
 refocus-more-seen = Being seen
     .also = seen, being seen, visible, be seen, linkedin, posts, my profile, profile, brand, 👀
 refocus-more-carries = What carries over
     .also = carries, carries over, what carries over, my skills, skills, transfer, what i can take along, strengths
 refocus-more-enough = That's enough
     .also = enough, that's enough, no, nope, no thanks, nothing, not now, stop, i've had enough, 👎
+
+# The figures stand before it. They are one country's, and never a reason to give up.
+refocus-outlook =
+    Another kind of work to look up? Its name is enough.
+    .v2 = Shall I look up another one? Just write its name.
+refocus-outlook-alt = { $outlook_1 ->
+        [none] Which kind of work shall I look up? A short name in English works best.
+       *[other] I have US figures for these. Which comes closest, or what else is it called?
+    }
+    .v2 = { $outlook_1 ->
+        [none] What is the work called? One or two words, like "bus driver".
+       *[other] Which of these is nearest? Another name is fine, too.
+    }
+refocus-outlook-hint = For example: "nurse", or "enough".
+refocus-outlook-why = Ten-year figures tell which way a kind of work is going, not whether you find a place in it. They are for the US; where you are it may look different. You can skip it.
+refocus-outlook-first = { CAP($outlook_1) }
+refocus-outlook-second = { CAP($outlook_2) }
+refocus-outlook-third = { CAP($outlook_3) }
+refocus-outlook-enough = That's enough
+    .also = enough, that's enough, no, nope, no thanks, nothing, stop, none, not now, 👎
 
 refocus-titles =
     Which other names does this work go by, as far as you know? Two or three.
