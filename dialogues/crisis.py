@@ -6,6 +6,8 @@ Kept is which card was shown and when; never a word of theirs, never a count.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any, Final
 
@@ -44,7 +46,12 @@ OTHERWISE: Final = {
 
 def answer(t: Turn, crisis: Crisis) -> bool:
     """True: the reply was about a life, and this is the whole answer to it."""
-    if crisis.level == "full":
+    if crisis.young:
+        t.person.memory["young"] = True
+    if crisis.level != "full" and crisis.kind == "now" and spoken_of(t):
+        card(t, "now")
+    elif crisis.level == "full":
+        t.person.memory["heard_in"] = crisis.language
         card(t, crisis.kind if crisis.kind in ASKS else "life")
     elif crisis.kind in ("others", "home"):
         card(t, crisis.kind)
@@ -64,13 +71,47 @@ def lines(t: Turn) -> dict[str, Any]:
     found = helplines.line(named or helplines.country_of(t.person.zone))
     return {
         "line": found.number or helplines.DIRECTORY,
-        "hours": found.hours or "none",
+        "hours": hours(t, found.hours),
         "sms": found.text or "none",
-        "emergency": found.emergency,
-        "country": words.country_name(found.country) if found.country else "none",
+        "youth": found.youth if found.youth and t.person.memory.get("young") else "none",
+        "emergency": found.emergency.replace(" or ", " / ") if heard_in(t) else found.emergency,
+        "country": words.country_name(found.country, heard_in(t) or "en") if found.country else "none",
         "guessed": int(not named),
         "night": int(not 6 <= t.facts.local.hour < 18),
     }
+
+
+def spoken_of(t: Turn) -> bool:
+    """Their own life was spoken of within the day."""
+    shown: dict[str, str] = t.person.memory.get("crisis", {})
+    return any(t.now - datetime.fromisoformat(at) < HUSH for kind, at in shown.items() if kind in OWN)
+
+
+def hours(t: Turn, said: str) -> str:
+    if said == helplines.ALWAYS and heard_in(t):
+        return words.render(Line("crisis-hours-always", language=heard_in(t)))
+    return said or "none"
+
+
+def heard_in(t: Turn) -> str:
+    """The language the last card answered, where it was not English."""
+    return str(t.person.memory.get("heard_in") or "")
+
+
+def in_their_language(t: Turn) -> None:
+    """What is said about a life is said in the language it was heard in, buttons too; the rest has English only."""
+    language = heard_in(t)
+    if not language:
+        return
+
+    def put(lines: Iterable[Line]) -> tuple[Line, ...]:
+        return tuple(
+            replace(line, language=language, visit=1) if words.speaks(line.key, language) else line for line in lines
+        )
+
+    for at, say in enumerate(t.says):
+        labels = zip((choice for choice, _ in say.choices), put(label for _, label in say.choices), strict=True)
+        t.says[at] = replace(say, lines=put(say.lines), choices=tuple(labels))
 
 
 def card(t: Turn, kind: str) -> None:
@@ -137,7 +178,7 @@ def answered(t: Turn, answer: Answer) -> None:
     if key:
         t.add(Line(key, lines(t)))
     if to_copy := TO_COPY.get(answer.outcome):
-        t.say(Say((), kind="draft", text=(words.render(Line(to_copy, lines(t))),)))
+        t.say(Say((), kind="draft", text=(words.render(Line(to_copy, lines(t), language=heard_in(t))),)))
     if answer.outcome in ("thoughts", "both"):
         hush(t)
         t.person.memory.setdefault("crisis", {})["life"] = t.now.isoformat()

@@ -86,11 +86,12 @@ def understand(text: str, now: datetime) -> Understood:
     read = clean[:READ_AT_MOST]
     pasted = letters.letter(read)
     ids, words, denied = ((), (), ()) if pasted else _feelings.feelings(read)
+    order = commands.command(read, now)
     return Understood(
         text=clean,
         crisis=crisis(text),
-        command=commands.command(read, now),
-        opening=commanded[1] if commanded and not pasted else _opening(read, pasted),
+        command=order,
+        opening=commanded[1] if commanded and not pasted else _opening(read, pasted, order),
         feelings=ids,
         feeling_words=words,
         not_feelings=denied,
@@ -103,10 +104,11 @@ def understand(text: str, now: datetime) -> Understood:
     )
 
 
-def _opening(read: str, pasted: Letter | None) -> Opening:
-    """A letter is never read as if the person had said it."""
+def _opening(read: str, pasted: Letter | None, order: Command | None) -> Opening:
+    """A letter is never read as if the person had said it; an order tells no news that the rules do not see."""
     if pasted is None:
-        return openings.opening(read)
+        said = openings.opening(read)
+        return said if order is None or said.plainly else Opening()
     stage = openings.stage(read.lower()) if pasted.rejection else None
     intent = "rejected" if pasted.rejection else "waiting"
     if not pasted.rejection and openings.opening(read).intent == "offer":

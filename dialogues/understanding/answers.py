@@ -1,4 +1,4 @@
-"""Answers to a plain question that stands open: yes or no, and numbers."""
+"""Answers to a plain yes-or-no question that stands open."""
 
 from __future__ import annotations
 
@@ -72,6 +72,7 @@ def answer(text: str) -> Yes:
     if "🤷" in text and len(bare(text)) < 12:
         return "unsure"
     said, low = bare(text), plain(text)
+    said = re.sub(r"^id (?=rather|prefer|like|love|say|have to)", "i would ", said)
     slim = _FILLER.sub("", said).strip() or said
     slim = re.sub(r"^(?:(?:well|oh|um+|uh+|hm+|ah|so|honestly|actually) )+", "", slim)
     for one in (said, slim):
@@ -85,6 +86,13 @@ def _by_start(low: str, slim: str) -> Yes:
     say = re.match(r"i would (?:have to )?say (?P<word>yes|no)\b|(?P<wrong>wrong)\b", slim)
     if say:
         return "yes" if say["word"] == "yes" else "no"
+    if _NEWS_AFTER.match(slim):
+        return "other"
+    verb = _SHORT_HAVE.fullmatch(low.strip(" .!"))
+    if verb:
+        return "no" if verb["no"] else "yes"
+    if _NOT_AT_ALL.fullmatch(slim):
+        return "no"
     short = len(slim.split()) <= 14
     if _UNSURE_START.match(slim) and short:
         return "unsure"
@@ -109,6 +117,22 @@ def _by_start(low: str, slim: str) -> Yes:
     return "yes" if _YES_PHRASE.match(slim) else "other"
 
 
+# "I have, last week", "they did", "she wasn't though": the verb alone answers, with a word or two behind it.
+_SHORT_HAVE = Rule(
+    r"(?:i|we|they|he|she|it|that) (?:have|had|did|do|does|am|was|were|is|are|will|would|can|could)(?P<no> not)?"
+    r"(?:,| yes| yeah| no)*(?: (?:last|this|next) (?:week|month|year|time|night|morning)| yesterday| today|"
+    r" already| once|"
+    r" twice| yet| though| before| actually| indeed| really| at least| a few times| a bit| a little| a while ago)?"
+)
+_NOT_AT_ALL = Rule(
+    r"(?:god|hell|heck|fuck|oh|ah|ew|hard|big|absolutely|definitely|clearly|sadly|still) (?:no|nah|nope)\b.{0,30}"
+)
+_NEWS_AFTER = Rule(
+    r"^(?:true|right|fine|good|great|sure|cool|nice|done|perfect) (?:story|after|enough|dining|people|news|"
+    r"thing|to|in|at|from|before)\b"
+)
+
+
 def _yes_goes_on(low: str) -> bool:
     return not re.match(
         (
@@ -117,57 +141,3 @@ def _yes_goes_on(low: str) -> bool:
         ),
         low,
     )
-
-
-NUMBER_WORDS = {
-    "zero": 0,
-    "one": 1,
-    "two": 2,
-    "three": 3,
-    "four": 4,
-    "five": 5,
-    "six": 6,
-    "seven": 7,
-    "eight": 8,
-    "nine": 9,
-    "ten": 10,
-    "eleven": 11,
-    "twelve": 12,
-    "hundred": 100,
-}
-_N = r"(?P<n>\d{1,4}|" + "|".join(NUMBER_WORDS) + r")"
-_OUT_OF = Rule(rf"\b{_N} ?(?:/|out of|of|from) ?(?:5|five|10|ten)\b")
-_KEYCAP = Rule("([0-9])\ufe0f?\u20e3")
-_STRONG = Rule(
-    r"\b(?:a|an|solid|strong|weak|good|about|around|maybe|like|probably|say|roughly|still|at|number|level|"
-    r"it is|i am|i am at|now|definitely|easily|more like|rather|almost|nearly|to|just) (?:a |an |at |solid |"
-    r"strong |weak |about |around |maybe |good |like |high |low |big |full |clear |"
-    rf"definite )*{_N}(?: (?:tbh|now|today|right now|i guess|i think|i would say|maybe|probably|or so|lol|"
-    r"still|for me|honestly|ish|at most|at least|again|currently|please))*(?=[,.!?]|$| but| and| because)"
-)
-_ALONE = Rule(rf"^[\W_]*{_N}[\W_]*$")
-_LEADS = Rule(
-    rf"^[\W_]*{_N}(?:[.,!?;:)-]| (?:tbh|now|today|right now|i guess|i think|i would say|maybe|probably|or so|"
-    r"lol|haha|still|for me|honestly|at most|at least|again|because|but|and|please|"
-    r"ish)\b)(?! ?(?:interviews?|rounds?|jobs?|years?|months?|weeks?|days?|hours?|times|people|companies|"
-    r"applications?|rejections?|stages?))"
-)
-_TRAILS = Rule(
-    r"[,.;!] *(?:(?:maybe|about|around|like|a|an|i would say|probably|so|say|it is|i am|strength|"
-    rf"now) )*{_N}[.! ]*$"
-)
-
-
-def spread_keycaps(low: str) -> str:
-    """ "3️⃣" as "3 "."""
-    return _KEYCAP.sub(r"\1 ", low)
-
-
-def number(text: str) -> int | None:
-    """The one number given as an answer: "3", "a strong 4", "4/5", "11"; not the 3 of "3 interviews"."""
-    low = spread_keycaps(plain(text))
-    for rule in (_OUT_OF, _ALONE, _LEADS, _STRONG, _TRAILS):
-        match = rule.search(low)
-        if match and not (rule is _STRONG and len(match["n"]) > 1 and match["n"].isdigit() and int(match["n"]) > 12):
-            return int(match["n"]) if match["n"].isdigit() else NUMBER_WORDS[match["n"]]
-    return None

@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from dialogues.understanding.answers import NUMBER_WORDS, spread_keycaps
 from dialogues.understanding.lists import Rule
 from dialogues.understanding.normalise import bare, plain, repair, tidy
+from dialogues.understanding.numbers import NUMBER_WORDS, spread_keycaps
 
 _ORDINALS = {
     "first": 1,
@@ -36,9 +36,10 @@ _ORDINALS = {
 }
 _PLACE = Rule(
     (
-        r"^(?:(?:option|number|no(?=\.? ?\d)|nr|choice|answer|button|the|i pick|i choose|i take|i would say|take|pick|"
-        r"let us do|let us say|give me|probably|maybe|and|#) ?)*(?P<list>(?:(?:the |option |number |and |or |"
-        r"plus |& |, ?)*(?:\d{1,2}|"
+        r"^(?:(?:both|option|number|numbers|no(?=\.? ?\d)|nr|choice|answer|button|the|i pick|i choose|i take|"
+        r"i would say|take|pick|"
+        r"let us do|let us say|give me|probably|maybe|and|#) ?)*(?P<list>(?:(?:the |option |number |nr |# ?|and |or |"
+        r"n |plus |& |, ?)*(?:\d{1,2}|"
     )
     + "|".join(_ORDINALS)
     + (
@@ -78,7 +79,8 @@ def chosen(text: str, options: Mapping[str, Sequence[str]], several: bool = Fals
     named = [one for one, labels in options.items() if labels and clean.lower().strip(" .!") == labels[0].lower()]
     if len(named) == 1:  # "number two", where that is what a button is called
         return (named[0],), ""
-    ids = _by_place(clean, list(options), several)
+    ids = _many(clean, options) if several else ()
+    ids = ids or _by_place(clean, list(options), several)
     if ids:
         return ids, ""
     hits = _mentions(clean, options)
@@ -89,6 +91,39 @@ def chosen(text: str, options: Mapping[str, Sequence[str]], several: bool = Fals
             clean, hits[-1][1] if len(hits) == 1 and hits[0][0] == 0 else -1
         )
     return _single(clean, hits)
+
+
+_ALL = Rule(
+    r"(?:(?:all|every(?:thing|one)?|each|the whole lot|the lot)(?: (?:of (?:them|it|those|these|the above)|"
+    r"the above|above))?|"
+    r"(?:a (?:bit|little)|some|a mix) of (?:everything|all|each|all of (?:them|it|those)))"
+    r"(?: (?:really|tbh|honestly|i guess|i think|apply|please|at once|together))*[.! ]*"
+)
+_ALL_BUT = Rule(
+    r"(?:all|every(?:thing|one)?)(?: of (?:them|it|those))? ?,? ?(?:except|but|besides|apart from|without|"
+    r"minus) (?P<out>.+)"
+)
+_SPAN = Rule(r"(?P<a>\d{1,2}) ?(?:-|to|through|till|until) ?(?P<b>\d{1,2})[.! ]*")
+_END = Rule(r"(?:the )?(?P<end>first|last|top) (?P<n>two|three|four|2|3|4)(?: of them| ones)?[.! ]*")
+_NO_PICK = frozenset(("none", "other", "nothing", "something", "done"))  # "all of them" never means these
+
+
+def _many(clean: str, options: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
+    """Several at one stroke: all of them, all but one, one to three, the first two."""
+    low, ids = plain(clean), list(options)
+    if _ALL.fullmatch(low):
+        return tuple(one for one in ids if one not in _NO_PICK)
+    but = _ALL_BUT.fullmatch(low)
+    if but:
+        out = {one for _, _, one in _mentions(but["out"], options)}
+        return tuple(one for one in ids if one not in out | _NO_PICK) if out else ()
+    span, end = _SPAN.fullmatch(low), _END.fullmatch(low)
+    if span and 1 <= int(span["a"]) < int(span["b"]) <= len(ids):
+        return tuple(ids[int(span["a"]) - 1 : int(span["b"])])
+    if end:
+        n = int(end["n"]) if end["n"].isdigit() else NUMBER_WORDS[end["n"]]
+        return tuple(ids[-n:] if end["end"] == "last" else ids[:n])
+    return ()
 
 
 def _rest(clean: str, end: int) -> str:

@@ -33,7 +33,8 @@ _POLITE_END = Rule(
     r"immediately|pretty please|already|for today|today))+$"
 )
 _REMIND = Rule(
-    r"^(?:(?:please|ok|okay|can you|could you|maybe|no|not now|not today|later|sorry|let us|let me|"
+    r"^(?:(?:please|ok|okay|can you|could you|can we|could we|shall we|may we|can i|i would like to|"
+    r"i want to|i can|i could|i have to|i need to|i am|ill|maybe|no|not now|not today|later|sorry|let us|let me|"
     r"i am busy|busy|hmm|well|pause|snooze|wait|stop|rest|and|then|yes|yeah|i will|i would rather|rather|"
     r"better|say|how about|let us say) )*"
     r"(?:remind me|write me|write to me|write|ask me|ask|ping me|ping|message me|text me|come back|"
@@ -82,8 +83,9 @@ def command(text: str, now: datetime) -> Command | None:
         return None
     said = bare(text)
     return (
-        _plain_order(said)
-        or _several(low)
+        (Command("pause") if _FOR_NOW.fullmatch(said) else None)
+        or _plain_order(said)
+        or _several(low, now)
         or (None if _HOW_LONG.match(low) else _pause(low, now))
         or _change(text)
         or _timezone(said, low, now)
@@ -106,12 +108,23 @@ def _forms(said: str) -> Iterator[str]:
 _WEAK_ORDERS = frozenset(("hello", "thanks", "insult"))
 
 
-def _several(low: str) -> Command | None:
-    """ "oops, go back": every clause is an order, and they agree."""
+# "Stop for today" is no stop for good.
+_FOR_NOW = Rule(
+    r"(?:(?:i|we|let us|can we|could we|please|ok|okay|sorry|but) )*(?:(?:need to|have to|want to|would like to|"
+    r"will|must|should|am going to) )?"
+    r"(?:stop|quit|end|finish|leave it|leave this|be done|am done|done)(?: (?:it|this|here|there|now))* "
+    r"(?:for (?:now|today|tonight|the day|a bit|a while|the moment|this week)|till (?:later|tomorrow)|"
+    r"until (?:later|tomorrow))(?: .{0,12})?"
+)
+
+
+def _several(low: str, now: datetime) -> Command | None:
+    """ "oops, go back", "busy, tomorrow": every clause is an order, and they agree; one may name the moment."""
     parts = [bare(part) for part in re.split(r"[,.;!]+ ?", low) if bare(part)]
     if not 2 <= len(parts) <= 3:
         return None
-    found = [_plain_order(part) for part in parts]
+    found = [_plain_order(part) or _pause(part, now) for part in parts]
+    found.sort(key=lambda one: not (one and one.when))
     names = {one.name for one in found if one and one.name not in _WEAK_ORDERS}
     return next(one for one in found if one and one.name in names) if all(found) and len(names) == 1 else None
 

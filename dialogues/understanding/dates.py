@@ -34,6 +34,11 @@ NUMBERS = {
     "half an": 0,
     "half a": 0,
 }
+_ORDINALS = (
+    *("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"),
+    *("eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth"),
+)
+_LATE_ORDINALS = {"twentieth": 20, "thirtieth": 30, "thirty first": 31, "thirty-first": 31}
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
@@ -79,10 +84,18 @@ def day_of(name: str, match: re.Match[str], here: datetime) -> Moment | None:
     today = here.date()
     if name in ("ago", "in"):
         found = after(here, groups.get("n") or "half an", groups.get("u") or "hour", -1 if name == "ago" else 1)
-        half = timedelta(minutes=30) if groups.get("half") and found.timed else timedelta()
+        half = timedelta(minutes=30) if (groups.get("half") or groups.get("tenth")) and found.timed else timedelta()
         return Moment(found.local + half, found.timed, found.past)
     if name in ("monthday", "iso", "dotted", "theday"):
         return _date(name, groups, today)
+    if name == "ordinal":
+        said = groups["ow"] or "first"
+        day_said = _LATE_ORDINALS.get(said) or _ORDINALS.index(said) + 1
+        return _date("monthday", {"d": str(day_said), "m": groups["m"]}, today)
+    if name == "thistime":
+        week = (groups["u"] or groups["u2"]) == "week"
+        day = today + timedelta(days=7) if week else _months_on(today, 1)
+        return Moment(datetime.combine(day, here.time()), True)
     if name == "past":
         return _past(match[0], groups.get("what"), here)
     if name == "next":

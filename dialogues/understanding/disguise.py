@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from dialogues.understanding.lists import Rule
 from dialogues.understanding.normalise import plain
@@ -39,6 +40,7 @@ _STAND_FOR = {
 _MASKED = Rule(r"(?<![\w@$*#|+])(?=[a-z0-9!|@$*#_+]{3,24}(?![\w]))[a-z0-9!|@$*#_+]*[a-z*][a-z0-9!|@$*#_+]*")
 # Not \w: a line of underscores would be letters and gaps in every way there is.
 _SPACED = Rule(r"(?<![\w])(?:[^\W_][ .\-_*~/]{1,2}){3,40}[^\W_](?![\w])")
+_CONTROL = Rule(r"[\x00-\x1f]")
 _LONG_RUN = Rule(r"(\w)\1{2,}")
 
 _GRAVE = (
@@ -146,12 +148,30 @@ _TYPOS = {
     "dnot": "do not",
     "cnt": "can not",
     "dy": "die",
+    "dye": "die",
+    "id": "i would",
+    "ima": "i am going to",
+    "imma": "i am going to",
+    "tonite": "tonight",
+    "tonights": "tonight is",
+    "bout": "about",
+    "livin": "living",
+    "dyin": "dying",
+    "goin": "going",
+    "tryin": "trying",
+    "couldve": "could have",
+    "wouldve": "would have",
     "ded": "dead",
     "unalived": "unalive",
     "unaliving": "unalive",
     "irl": "in real life",
 }
 _TYPO = Rule(r"[a-z]+")
+_LONG_WORD = Rule(r"[a-z]{8,60}")
+_DIGIT_FOR_A_WORD = Rule(r"\b(want|wanted|ready|going|need|like|have|how|wish|try|trying|used) 2 (?=[a-z])")
+# Signs that stand for a word.
+_PICTURES = {"🔫": " gun ", "🔪": " knife ", "💊": " pills ", "⚰": " coffin ", "🪦": " grave ", "☠": " dead "}
+_PICTURE = Rule("|".join(_PICTURES))
 _JOINED = Rule(
     r"(?:want|wanna|wish|going|gonna|can|do|not|to|i)*"
     r"(?:kill(?:ing)?|hurt(?:ing)?|cut(?:ting)?|harm(?:ing)?|hang|shoot|end|off|unalive)(?:myself|mylife|itall)"
@@ -166,6 +186,8 @@ _PARTS = Rule(
 
 def folded(text: str) -> str:
     """Compatibility forms, accents, invisible marks and direction marks off; lower case; nothing else."""
+    if text.isascii():
+        return _CONTROL.sub(" ", text).lower()
     spread = unicodedata.normalize("NFKD", text)
     kept = "".join(" " if c < " " else c for c in spread if not unicodedata.category(c).startswith("M"))
     return _INVISIBLE.sub("", kept).casefold()
@@ -173,13 +195,13 @@ def folded(text: str) -> str:
 
 def unmasked(text: str) -> str:
     """What a sentence would be in plain spelling: look-alikes, leet, spaced and joined letters, typos, contractions."""
-    clear = folded(text).translate(_LOOKALIKE)
+    clear = _PICTURE.sub(lambda m: _PICTURES[m[0]], folded(text)).translate(_LOOKALIKE)
     clear = _SPACED.sub(lambda m: re.sub(r"[ .\-_*~/]", "", m[0]), clear)
     clear = _MASKED.sub(lambda m: _unmask(m[0]), clear)
     clear = _LONG_RUN.sub(r"\1\1", clear)
-    clear = re.sub(r"[a-z]{8,60}", _part, clear)
-    clear = plain(clear)
-    return _TYPO.sub(lambda m: _TYPOS.get(m[0]) or _shortened(m[0]), clear)
+    clear = _LONG_WORD.sub(lambda m: _parted(m[0]), clear)
+    clear = _DIGIT_FOR_A_WORD.sub(r"\1 to ", plain(clear))
+    return _TYPO.sub(lambda m: _mended(m[0]), clear)
 
 
 def _unmask(token: str) -> str:
@@ -200,6 +222,11 @@ def _readings(sign: str) -> str:
     return _STAND_FOR.get(sign, sign) + sign
 
 
+@lru_cache(maxsize=20_000)
+def _mended(word: str) -> str:
+    return _TYPOS.get(word) or _shortened(word)
+
+
 def _shortened(word: str) -> str:
     """ "diie" and "killl" after runs were cut to two."""
     for slim in (re.sub(r"(\w)\1$", r"\1", word), re.sub(r"(\w)\1", r"\1", word)):
@@ -208,8 +235,8 @@ def _shortened(word: str) -> str:
     return word
 
 
-def _part(match: re.Match[str]) -> str:
-    token = match[0]
+@lru_cache(maxsize=20_000)
+def _parted(token: str) -> str:
     if not _JOINED.fullmatch(token):
         return token
     return " ".join(part[0] for part in _PARTS.finditer(token))

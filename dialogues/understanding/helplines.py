@@ -10,6 +10,7 @@ from dialogues.understanding.shapes import Lines
 from dialogues.understanding.zones import named_zone
 
 DIRECTORY = "findahelpline.com"
+ALWAYS = "day and night"
 ANYWHERE = "112 or 911"  # the two that most mobile networks pass on, where we know no better
 
 
@@ -31,6 +32,7 @@ def _lines(code: str, row: dict[str, str]) -> Lines:
         row["text"] or None,
         row["emergency"] or ANYWHERE,
         row["checked"] or None,
+        row.get("youth") or None,
     )
 
 

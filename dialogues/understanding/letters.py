@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from dialogues.understanding.companies import capitals
-from dialogues.understanding.gaps import gaps
+from dialogues.understanding.gaps import by_rules as gaps
 from dialogues.understanding.lists import Rule, patterns
 from dialogues.understanding.normalise import plain, sentences, tidy
 from dialogues.understanding.roles import is_role, role_in, role_named
@@ -72,7 +72,8 @@ def _is_letter(typed: str, low: str) -> bool:
         and not re.search(r"\bi (?:regret|am (?:sorry|afraid|writing)|wanted to|would like to thank)\b", low)
     ):
         return False
-    if own > they or re.search(
+    writes = greeted and _THEIR_I.search(low)
+    if (own > they and not writes) or re.search(
         (
             r"\b(?:they|he|she) (?:said|rejected|told|wrote)\b|\bgot rejected\b|\bdear (?:mum|mom|dad|mother|"
             r"father|family)\b"
@@ -84,7 +85,11 @@ def _is_letter(typed: str, low: str) -> bool:
         re.search(
             (
                 r"\bwe (?:have received|would like to (?:invite|offer)|are (?:pleased|delighted|happy) to|regret|"
-                r"will not be|have decided|will keep|chose|need)\b|\bunfortunately,? (?:we|you|your|the)\b|"
+                r"will not be|have decided|will keep|chose|need|apologi[sz]e|appreciate|are sorry|have now|"
+                r"have offered|decided|"
+                r"were looking for|wo not be)\b|\bon this occasion\b|\bi (?:regret|am writing|am sorry to)\b|"
+                r"\byou (?:were not successful|did not pass|have not been|were not (?:selected|shortlisted))\b|"
+                r"\bunfortunately,? (?:we|you|your|the)\b|"
                 r"\bthank you for (?:your|applying|interviewing)\b|\byour application\b"
             ),
             low,
@@ -98,6 +103,11 @@ def _is_letter(typed: str, low: str) -> bool:
     ) or (greeted and length >= 10 and len(signs) >= 2 and (they >= 1 or bool(_TO_NOBODY.match(low))))
 
 
+# Where the letter's "i" is the one who refuses.
+_THEIR_I = Rule(
+    r"\bi (?:regret|am (?:writing|sorry|afraid)|would (?:like|love) to (?:thank|keep|stay)|wanted to (?:thank|"
+    r"let you)|can not give you)\b"
+)
 _SAYS_WHY = Rule(
     r"\b(?:need|lack|because|but|however|filled|chose|requires?|as (?:the|you|your|we)|due to|since|hold|felt|more|"
     r"internal|freeze|budget)\b"
@@ -118,7 +128,9 @@ def _rejects(low: str) -> bool:
     return bool(_REJECTS.search(low)) and not re.search(
         (
             r"\b(?:have to|need to|must|had to) (?:\w+ )?(?:reschedul|postpone|move (?:our|the|your)|"
-            r"change the (?:date|time))|\bunfortunately\b.{0,40}\b(?:resched|postpon|delay)"
+            r"change the (?:date|time))|\b(?:still|currently) (?:meeting|interviewing|seeing|speaking|talking|"
+            r"reviewing|considering)\b|"
+            r"\bunfortunately\b.{0,40}\b(?:resched|postpon|delay)"
         ),
         low,
     )
@@ -238,7 +250,8 @@ def _clean_name(raw: str, role: str | None) -> str | None:
         "",
         re.sub(
             (
-                r"\s+(?:HR|Hiring|Talent|Recruit\w+|People|Team|Careers?|Human|The|We|Your|Our|After|Unfortunately|"
+                r"\s+(?:HR|Hiring|Talent|Recruit\w+|People|Team|Early|Graduate|Careers?|Human|The|We|Your|Our|"
+                r"After|Unfortunately|"
                 r"Regards|Kind|Best|If|Please|Although|While|However|As)\b.*$"
             ),
             "",

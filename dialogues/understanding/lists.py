@@ -75,12 +75,24 @@ def lines(name: str) -> dict[str, str]:
 def patterns(name: str) -> dict[str, tuple[Rule, ...]]:
     """Heading → its groups, each one pattern."""
     found = _headed(name)
+    names = _names(found.pop("names", []))
+    return {heading: tuple(_groups(rows, names)) for heading, rows in found.items()}
+
+
+def rules(name: str) -> dict[str, tuple[Rule, ...]]:
+    """Heading → its rows, each a pattern of its own."""
+    found = _headed(name)
+    names = _names(found.pop("names", []))
+    return {heading: tuple(Rule(_filled(row, names)) for row in rows if row) for heading, rows in found.items()}
+
+
+def _names(rows: list[str]) -> dict[str, str]:
     names: dict[str, str] = {}
-    for row in found.pop("names", []):
+    for row in rows:
         if " = " in row:
             key, value = row.split(" = ", 1)
             names[key] = _filled(value, names)
-    return {heading: tuple(_groups(rows, names)) for heading, rows in found.items()}
+    return names
 
 
 def _filled(row: str, names: dict[str, str]) -> str:

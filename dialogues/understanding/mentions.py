@@ -12,7 +12,7 @@ _SETS = sections("small_words.txt")
 
 _ITEM = Rule(
     (
-        r"\s*(?:[.;!?\n•]+|(?<=\S)\s+[-–—]\s|^\s*(?:\d[.):]|[-*])\s+)\s*|\s*,\s*(?:and\s+)?(?=(?:the|that|a|an|"
+        r"\s*(?:[.;!?•]+(?=\s|$)|[\n•]|(?<=\S)\s+[-–—]\s|^\s*(?:\d[.):]|[-*])\s+)\s*|\s*,\s*(?:and\s+)?(?=(?:the|that|a|an|"
         r"my|their|i|it|also|good|great|being|working|how|having|no|what|more|[\w-]+$|[\w-]+ [\w-]+$|[\w-]+,))|"
         r",?\s+and\s+(?=(?:that|the|also|a|an|my|their|i|how|being|having)\b)"
     ),

@@ -85,6 +85,8 @@ _SHORT = {
     "wanna": "want to",
     "gonna": "going to",
     "gotta": "have to",
+    "gimme": "give me",
+    "lemme": "let me",
     "u": "you",
     "ur": "your",
     "pls": "please",
@@ -220,6 +222,21 @@ def repair(word: str, known: Iterable[str]) -> str | None:
                 near.setdefault(far, []).append(other)
     best = near[min(near)] if near else []
     return best[0] if len(set(best)) == 1 else None
+
+
+def nearest(word: str, known: Iterable[str]) -> tuple[str, ...]:
+    """All known words a typo may stand for, as `repair` counts slips; an inflection is as good as any other.
+
+    A short word keeps its first letter: nobody mistypes that one, and "dream" is no "cream".
+    """
+    limit = 2 if len(word) >= 8 else 1
+    near: dict[int, list[str]] = {}
+    for other in known if len(word) >= 5 else ():
+        if len(word) >= 8 or other[:1] == word[0]:
+            far = OSA.distance(word, other, score_cutoff=limit)
+            if far <= limit:
+                near.setdefault(far, []).append(other)
+    return tuple(sorted(near[min(near)])) if near else ()
 
 
 def _inflected(word: str, other: str) -> bool:

@@ -1,6 +1,7 @@
 """What a first message brings: a no, an offer, feedback, waiting, small talk, or something that is not ours.
 
-Rules only vote; `sure` says how plainly they speak, so that a doubtful reading can be asked about instead of acted on.
+Rules vote, the scorer weighs their votes with the words; `sure` is its chance, so that a doubtful reading can be asked
+about instead of acted on.
 """
 
 from __future__ import annotations
@@ -12,10 +13,13 @@ from dialogues.understanding.companies import company_in
 from dialogues.understanding.lists import Rule, patterns, sections
 from dialogues.understanding.normalise import bare, plain, tidy
 from dialogues.understanding.roles import role_named
+from dialogues.understanding.scorer import chances
 from dialogues.understanding.shapes import Intent, Opening
 
 _SIGNS = patterns("openings.txt")
 _NOT_JOB, _JOB, _NO_OFFER, _MANY = (_SIGNS[name][0] for name in ("not_job", "job", "no_offer", "many"))
+# Below this a guess is not even worth a question.
+_WORTH_ASKING = 0.4
 _NAMES: tuple[Intent, ...] = ("rejected", "offer", "feedback", "waiting")
 _STAGES = tuple((name.removeprefix("stage "), rules[0]) for name, rules in _SIGNS.items() if name.startswith("stage "))
 _SMALL = frozenset(p for name in ("hello", "thanks", "robot") for p in PHRASES[name]) | frozenset(
@@ -32,25 +36,33 @@ _SMALL_START = Rule(
 def opening(text: str) -> Opening:
     """The reading of a first message; `stage`, company and role only for a no."""
     typed, low = tidy(text)[:2000], plain(text)[:1500]
-    intent, sure = _intent(low, bare(low))
+    said = bare(low)
+    if said in _SMALL or (not said and low):
+        return Opening("smalltalk", sure=0.95, plainly=True)
+    heard = votes(text)
+    intent, sure = _weighed(typed, heard)
+    plainly = heard.get(intent, 0.0) >= _WORTH_ASKING
     if intent != "rejected":
-        return Opening(intent, None, None, None, False, sure, None)
+        return Opening(intent, sure=sure, plainly=plainly)
     count = _count(low)
     many = bool(_MANY.search(low)) or (count or 0) >= 5
-    return Opening(intent, stage(low), company_in(typed), role_named(typed), many, sure, count)
+    return Opening(intent, stage(low), company_in(typed), role_named(typed), many, sure, count, plainly)
 
 
-def _intent(low: str, said: str) -> tuple[Intent, float]:
-    if said in _SMALL or (not said and low):
-        return "smalltalk", 0.95
+def votes(text: str) -> dict[Intent, float]:
+    """What the rules alone hold of a first message; the scorer weighs it with the words themselves."""
+    low = plain(text)[:1500]
+    said = bare(low)
     scores = {name: _score(_SIGNS[name], low) for name in _NAMES}
     _weigh(scores, low)
-    best = max(scores, key=lambda name: scores[name])
-    if scores[best] >= 0.4:
-        return best, round(min(scores[best], 0.98), 2)
-    if _SMALL_START.match(low):
-        return "smalltalk", 0.85
-    return "other", 0.6 if len(said.split()) > 1 else 0.5
+    if said in _SMALL or (not said and low) or (max(scores.values()) < 0.4 and _SMALL_START.match(low)):
+        scores["smalltalk"] = 0.95
+    return {name: round(score, 3) for name, score in scores.items() if score}
+
+
+def _weighed(typed: str, heard: dict[Intent, float]) -> tuple[Intent, float]:
+    best, sure = next(iter(chances("openings", typed, {**heard}).items()))
+    return (best, round(min(sure, 0.98), 2)) if sure >= _WORTH_ASKING else ("other", 0.5)  # type: ignore[return-value]  # labels are intents
 
 
 def _score(votes: tuple[Rule, ...], low: str) -> float:

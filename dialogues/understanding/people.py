@@ -77,7 +77,7 @@ def _head(typed: str) -> tuple[str, list[str]]:
     parts = [
         p.strip()
         for p in re.split(
-            r"(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bdr)(?<!\bmr)(?<!\bms)(?<!\bmrs)[.;!?:\n]+\s*|\s+[-–—]\s+",
+            r"(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bdr)(?<!\bmr)(?<!\bms)(?<!\bmrs)(?:[.;!?:]+(?=\s|$)|(?<=[a-z])[.!?](?=[A-Z])|\n)\s*|\s+[-–—]\s+",
             typed,
         )
         if p.strip()

@@ -37,7 +37,7 @@ def plan(text: str, now: datetime) -> tuple[Moment | None, str | None]:
     """(moment, act). The act is the first clause that is no time and no reason, with people's names in capitals."""
     typed = tidy(text)
     found = moment(typed, now)
-    clauses = [c.strip() for c in re.split(r"[.;!?\n]+\s*|,\s+|\s+[-–—]\s+", typed) if c.strip()]
+    clauses = [c.strip() for c in re.split(r"(?:[.;!?]+(?=\s|$)|\n)\s*|,\s+|\s+[-–—]\s+", typed) if c.strip()]
     acts = [act for act in (_act(c, now) for c in clauses) if act]
     return found, _named(acts[0]) if acts else None
 

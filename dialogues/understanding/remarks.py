@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from dialogues.understanding.gaps import gaps
+from dialogues.understanding.gaps import by_rules as gaps
 from dialogues.understanding.lists import Rule
 from dialogues.understanding.normalise import plain, sentences, tidy
 from dialogues.understanding.shapes import Remark, Sort

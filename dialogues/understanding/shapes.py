@@ -17,12 +17,16 @@ Sort = Literal["stock", "gap", "strength", "not_yours", "protected", "unclear"]
 class Crisis:
     """`kind` for full: life, self_harm, now (done already, or means at hand). Level none may be others or home.
 
-    `negated`: the thing was said and denied in the same breath ("i'm not suicidal").
+    `negated`: the thing was said and denied in the same breath ("i'm not suicidal"). `language`: where it was not
+    English, its code, so that the answer can be given in it. `young`: they say they are under 18. Less than full, the
+    kind now is harmless by itself, and grave after a word about their life ("i've got them in front of me").
     """
 
     level: Level = "none"
     kind: Kind = ""
     negated: bool = False
+    language: str = ""
+    young: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +50,7 @@ class Command:
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """`count`: how many applications they spoke of ("80 applications")."""
+    """`count`: how many applications they spoke of ("80 applications"). `plainly`: the rules alone would say so too."""
 
     intent: Intent = "other"
     stage: str | None = None
@@ -55,6 +59,7 @@ class Opening:
     many: bool = False
     sure: float = 0.0
     count: int | None = None
+    plainly: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +95,7 @@ class Lines:
     text: str | None
     emergency: str
     checked: str | None
+    youth: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,7 @@ def spoken(text: str) -> tuple[str, Opening] | None:
             + (f" for the {role} job" if role else "")
             + (f" {'at' if role else 'by'} {company}" if company else "")
         )
-    return said, Opening("rejected", "unknown", company, role, False, 1.0, None)
+    return said, Opening("rejected", "unknown", company, role, sure=1.0, plainly=True)
 
 
 def _named(rest: str) -> tuple[str | None, str | None]:

@@ -28,6 +28,8 @@ _PARTS = {
 }
 
 _RULES = patterns("when.txt")
+# "7 tomorrow morning", "11 tonight": a bare hour right before the day, and nothing before that.
+_LEAD_HOUR = Rule(r"^(?:maybe |ok |say |around |about |at )*(?P<h>[01]?\d|2[0-3])(?:[:.](?P<m>[0-5]\d))? (?:on )?$")
 _HOUR, _TAIL_HOUR, _PART_OF, _BARE_SPAN, _PART_ALONE, _IN_THE_MORNING = (
     _RULES.pop(f"- {name}")[0] for name in ("hour", "tail hour", "part of", "bare span", "part alone", "in the morning")
 )
@@ -78,19 +80,41 @@ def find(low: str, now: datetime) -> Found | None:
 def _hour_of(match: re.Match[str], part: str, here: datetime | None) -> tuple[int, int] | None:
     """Clock time of a match. Bare hours from one to six are afternoons, and "tonight at 7" is 19:00."""
     groups = match.groupdict()
-    raw = next((groups[k] for k in ("h", "h2", "h3", "hp", "hw") if groups.get(k)), None)
+    raw = next(
+        (
+            groups[k]
+            for k in ("h", "h2", "h3", "hp", "hw", "qp", "qt", "h4", "h5", "h6", "h7", "h8", "ph")
+            if groups.get(k)
+        ),
+        None,
+    )
     if raw is None:
         return None
     hour = int(raw) if raw.isdigit() else NUMBERS[raw]
-    minute = 30 if groups.get("hp") else int(groups.get("m") or groups.get("m2") or groups.get("m3") or 0)
+    minute = _minute(groups)
+    hour -= bool(groups.get("qt"))  # a quarter to
+    part = groups.get("in") or part
     half = (groups.get("ap") or groups.get("apw") or "").replace(".", "")
     if half == "pm" or (half != "am" and part in ("evening", "afternoon") and hour < 12):
         hour = hour % 12 + 12
     elif half == "am":
         hour %= 12
+    elif groups.get("h4") or groups.get("h6") or groups.get("h7") or half in ("h", "uhr"):
+        pass  # as on a twenty-four-hour clock
     elif 1 <= hour <= 6 and part != "morning" and (not groups.get("h2") or _over(raw, hour, here)):
         hour += 12
     return (hour, minute) if hour < 24 else None
+
+
+def _minute(groups: dict[str, str | None]) -> int:
+    if groups.get("hp"):
+        return 30
+    past = groups.get("pm")
+    if past:
+        return int(past) if past.isdigit() else NUMBERS[past]
+    if groups.get("qp") or groups.get("qt"):
+        return 15 if groups.get("qp") else 45
+    return int(next((said for key in ("m", "m2", "m3", "m4", "m6", "m7") if (said := groups.get(key))), 0))
 
 
 def _over(raw: str, hour: int, here: datetime | None) -> bool:
@@ -106,7 +130,7 @@ def _with_hour(low: str, match: re.Match[str], day: Moment, here: datetime) -> F
     part_match = _near(_PART_OF, low, start, end)
     said = part_match["part"] if part_match else "evening" if day.part else ""
     span = _span(start, end, part_match)
-    hour_match = _near(_HOUR, low, *span) or _TAIL_HOUR.match(low, span[1])
+    hour_match = _near(_HOUR, low, *span) or _TAIL_HOUR.match(low, span[1]) or _LEAD_HOUR.search(low[:start])
     hour = _hour_of(hour_match, _half(said), None) if hour_match else None
     if hour and hour_match:
         start, end = _span(*span, hour_match)

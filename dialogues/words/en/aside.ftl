@@ -23,6 +23,23 @@ aside-restart-no = No, go on here
 aside-restart-heard-yes = From the start, then.
 aside-restart-heard-no = Then we go on here.
 
+aside-export_here = At work a file stays in { $platform ->
+        [slack] this Slack's
+       *[other] this place's
+    } store when messages go, and whoever runs it can read it. I'd take mine away after an hour, but copies may stay. Shall I send the file here?
+    .v2 = It would be one file with everything in it, and { $platform ->
+        [slack] this Slack
+       *[other] this place
+    } may keep a copy, also when I take mine away after an hour. Shall I send it here?
+aside-export_here-hint = "Send it here" sends the file, "not here" sends nothing.
+aside-export_here-send = Send it here
+    .also = send it, send, yes, y, yes please, here, go ahead, do it, sure, ok, okay, that's fine, 👍, ✅
+aside-export_here-not_here = Not here
+    .also = no, n, no thanks, not now, not here please, don't, do not, don't send it, leave it, cancel, never mind, somewhere else, 👎, ❌
+aside-export_here-heard-not_here = Nothing is sent. Whoever runs me can make the file, too: "privacy" says who that is.
+aside-export_here-heard-skip = Nothing is sent.
+aside-export_here-why = I ask because a file is harder to take back than a message.
+
 aside-zone = I don't want to write at a bad hour. What time is it where you are now?
     .v2 = What time is it on your clock now? A city is fine, too.
     .v3 = Which time do you have now, or which city are you in?

@@ -289,9 +289,7 @@ export =
         [discord] I'm putting all of it into one file. Discord keeps files, so take it and delete it here.
        *[other] I'm putting all of it into one file you can open.
     }
-# Not built, so not offered; who asks is told what there is instead.
-buttons-only = I can't do without words altogether. You can tap only, and "skip" what has no button; I still say back what you told me.
-words-off = I can't leave your words out and keep the rest. "Skip" keeps an answer out, and "forget me" erases everything.
+# What is said of "buttons only" and "words off" stands in quiet.ftl.
 
 # --- what a person may ask to see ------------------------------------------------------------------------------------
 

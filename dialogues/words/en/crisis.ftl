@@ -1,6 +1,6 @@
 # A life comes before a job. Wording is for review by someone trained before a release.
 # Heard first, then the line, then the emergency number. No methods, no promise, no praise, no slogan, no picture.
-# Given: $line, $hours, $sms, $emergency, $country; "none" when unknown.
+# Given: $line, $hours, $sms, $emergency, $country, $youth; "none" when unknown.
 
 # Parts of the cards; they are named by other messages here and said by none alone.
 crisis-part-reach =
@@ -11,10 +11,15 @@ crisis-part-reach =
            *[other] A person can listen: { crisis-part-line }. Or { $sms }. If you might act on it: { $emergency }. Elsewhere: findahelpline.com.
         }
     }
+crisis-part-youth =
+    { $youth ->
+        [none] { "" }
+       *[other] { $youth } for people under 18, or{ " " }
+    }
 crisis-part-line =
     { $country ->
         [none] { $line }
-       *[other] { $hours ->
+       *[other] { crisis-part-youth }{ $hours ->
             [none] { $line } ({ $country }{ $guessed ->
                     [1] , a guess from your time zone
                    *[0] { "" }
@@ -25,6 +30,7 @@ crisis-part-line =
                 }), { $hours }
         }
     }
+crisis-hours-always = day and night
 crisis-part-act = Call { $emergency } now, or get whoever is nearest to call.
 
 # --- the cards -------------------------------------------------------------------------------------------------------
