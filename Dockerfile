@@ -1,6 +1,11 @@
 # Rebound as a container: docker build -t rebound . && docker run --env-file .env -v rebound:/rebound/var rebound
 FROM python:3.13-slim
 
+# Names in any script, in pictures: a few megabytes of fonts. Without them such words are left out, and that is said.
+RUN apt-get update \
+ && apt-get install --yes --no-install-recommends fonts-dejavu-core fonts-droid-fallback \
+ && rm -rf /var/lib/apt/lists/*
+
 # uv by its hashes, as `make` does it; then the libraries, which change more rarely than we do.
 WORKDIR /rebound
 COPY requirements-tools.txt pyproject.toml uv.lock ./

@@ -19,13 +19,13 @@ find_python = for name in $(PYTHON) python3.13 python3.12 python3.11 python3 pyt
 	[ -n "$$python" ] || { echo 'Rebound needs Python 3.11 or newer, with pip. None was found on the PATH.' >&2; exit 1; }; \
 	[ -w "$$HOME" ] || export UV_CACHE_DIR=.tools/cache
 
-.PHONY: run test check soak bench lock clean
+.PHONY: run test check soak bench train evaluate lock clean
 
 run: .venv/.run
 	@$(bin)/python -m bot
 
 test: .venv/.dev
-	@$(bin)/python -m pytest $(ARGS)
+	@$(bin)/python -m pytest -n 4 --dist loadfile $(ARGS)
 
 check: .venv/.dev
 	@$(bin)/ruff check --quiet .
@@ -38,6 +38,12 @@ soak: .venv/.dev
 
 bench: .venv/.dev
 	@$(bin)/python -m benchmarks $(ARGS)
+
+train: .venv/.dev
+	@$(bin)/python -m benchmarks.train
+
+evaluate: .venv/.dev
+	@$(bin)/python -m benchmarks.evaluate
 
 lock: .tools/bin/uv
 	@$(find_python); $(uv) lock --python "$$python" --upgrade

@@ -1,6 +1,6 @@
-"""The terminal without a screen: one reply a line in, plain lines out. What programs rely on (design, section 5).
+"""The terminal without a screen: one reply a line in, plain lines out. Programs rely on its form.
 
-Also what every terminal shares: whose it is, and that nothing a person typed can drive it.
+Also what every terminal shares: whose it is, that nothing a person typed can drive it, and where a file goes.
 """
 
 from __future__ import annotations
@@ -10,21 +10,24 @@ import os
 import re
 from collections.abc import AsyncGenerator, Iterator
 from contextlib import suppress
+from dataclasses import replace
 from datetime import timedelta
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TextIO
 from zoneinfo import ZoneInfo
 
+from bot import views
 from bot.addresses import Address
 from bot.errors import TryLater
 from bot.events import Reply
-from bot.prompts import Prompt
+from bot.prompts import File, Prompt
 
 if TYPE_CHECKING:
     from bot.outbox import Messenger
 
 PLATFORM = "terminal"
-ALONE = frozenset({"draft", "card"})  # the kinds that stand alone, word for word, to be copied
+ALONE = frozenset({"draft", "card", "shown"})  # the kinds that stand alone, word for word, to be copied
 AWAY = timedelta(minutes=1)  # nobody is at the terminal; opening it again delivers at once
 
 _CHUNK_BYTES = 65536
@@ -58,6 +61,32 @@ def clean(text: str) -> str:
     """Text a terminal can only show: no escape sequence, no control character but the newline."""
     text = _SEQUENCES.sub("", text).replace("\r\n", "\n").replace("\r", "\n").expandtabs(4)
     return _SURROGATES.sub("\N{REPLACEMENT CHARACTER}", text.translate(_CONTROLS))
+
+
+def as_told(prompt: Prompt) -> Prompt:
+    """A file is written into the working folder, and told by its path."""
+    if prompt.file is None:
+        return prompt
+    try:
+        told = views.say("view-saved", path=str(saved(prompt.file)))
+    except OSError:
+        told = views.say("view-not-saved")
+    return replace(prompt, lines=(*prompt.lines, told), kind="plain", file=None)
+
+
+def saved(file: File, folder: Path | None = None) -> Path:
+    """For nobody else to read, and never over another file. Raises OSError."""
+    name = Path(file.name)
+    for number in count(1):
+        path = (folder or Path.cwd()) / (f"{name.stem}-{number}{name.suffix}" if number > 1 else name.name)
+        try:
+            descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        except FileExistsError:
+            continue
+        with open(descriptor, "wb") as written:
+            written.write(file.content)
+        return path
+    raise AssertionError("numbers do not end")
 
 
 def rows(prompt: Prompt) -> list[str]:
@@ -98,7 +127,7 @@ class Lines:
         if self._unread:
             raise TryLater(AWAY)
         try:
-            self._stdout.write(laid_out(prompt))
+            self._stdout.write(laid_out(as_told(prompt)))
             self._stdout.flush()
         except BrokenPipeError:
             self._let_go()

@@ -1,6 +1,6 @@
 """A chat in the terminal, and nothing but its translation. The only importer of prompt_toolkit and rich.
 
-Nothing typed here is written to disk: no history, no editor, no file of any kind.
+Nothing typed here is written to disk: no history, no editor, and no file but the one that was asked for.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ from prompt_toolkit.utils import is_dumb_terminal
 from rich.console import Console
 from rich.text import Text
 
-from adapters.plain import ALONE, AWAY, PLATFORM, Lines, Service, clean, here, labels, rows
+from adapters.plain import ALONE, AWAY, PLATFORM, Lines, Service, as_told, clean, here, labels, rows
 from bot.addresses import Address
 from bot.errors import StoreError, TryLater
 from bot.events import Reply
@@ -139,6 +139,7 @@ class Screen:
 
     async def send(self, address: Address, prompt: Prompt, key: str) -> str | None:
         """Raises TryLater when the window is gone."""
+        prompt = as_told(prompt)
         try:
             self._above(self._alone(prompt) if prompt.kind in ALONE else self._said(prompt))
         except OSError:

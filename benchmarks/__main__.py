@@ -9,7 +9,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from benchmarks import outlook, turns
+from benchmarks import check_ins, outlook, pictures, platforms, turns
 
 
 def cold(code: str) -> tuple[float, float]:
@@ -49,7 +49,10 @@ def first_prompt() -> float:
 def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         rows = turns.table(Path(folder))
+        rows += check_ins.table(Path(folder), full="--full" in sys.argv)
+        rows += platforms.table(Path(folder))
     rows += outlook.table()
+    rows += pictures.table()
     _, bare_mib = cold("pass")
     imported, mib = cold("import dialogues.engine")
     whole, whole_mib = cold("import bot.__main__, adapters.terminal, bot.service")

@@ -6,7 +6,7 @@ import asyncio
 import sqlite3
 import statistics
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -45,7 +45,7 @@ SCHEMA = """
 def table(folder: Path) -> list[tuple[str, str, str]]:
     alone = engine_turn()
     bare = asyncio.run(bare_turn(folder / "bare.db"))
-    whole = asyncio.run(tapped_turn(folder / "rebound.db"))
+    whole = asyncio.run(tapped_turn(f"sqlite:///{folder}/rebound.db"))
     return [
         ("engine turn (a tap)", f"{alone:.0f} µs", "goal 40 µs"),
         ("the same statements in bare sqlite3, one thread hop, WAL, FULL", f"{bare:.0f} µs", "the floor"),
@@ -87,9 +87,9 @@ async def hops(run: Callable[[int], object], between: Callable[[], object] = lam
     return statistics.median(taken) * 1e6
 
 
-async def tapped_turn(path: Path) -> float:
+async def tapped_turn(url: str, keys: Sequence[str] | None = None) -> float:
     """One tap, heard and kept, with what it says in the outbox; its delivery is another transaction, not counted."""
-    store, settings = Store.open(f"sqlite:///{path}"), Settings()
+    store, settings = Store.open(url, keys), Settings()
     address = Address("terminal", "me", zone="Europe/Lisbon")
     with store.page() as page:
         person, _ = page.person_at(address, NOW)

@@ -97,7 +97,8 @@ def serve(settings: Settings, clock: Clock) -> int:
     served = platforms(settings)
     if not served:
         raise NOWHERE_TO_SERVE
-    service = Service(Store.open(settings.database_url, settings.keys), settings, clock)
+    store = Store.open(settings.database_url, settings.keys, serving.UNTIL_THE_STORE_IS_THERE)
+    service = Service(store, settings, clock)
     try:
         asyncio.run(serving.serve(service, served, settings))
     finally:

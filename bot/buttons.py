@@ -6,13 +6,12 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-LONGEST: Final = 100  # Discord's custom_id, the tighter of the two platforms
 NOWHERE: Final = 0  # the row of a button that stands in no prompt but in a view: only side questions can
 _TOKEN = re.compile(r"r(\d{1,18}):([\w.:,-]{1,400})\Z")
 
 
 def token(row: int, choice: str) -> str:
-    """At most 100 characters; a longer one is a mistake in the tables, and a test of theirs finds it."""
+    """Discord takes 100 characters, the tighter of the two platforms."""
     return f"r{row}:{choice}"
 
 

@@ -35,7 +35,7 @@ def parser() -> argparse.ArgumentParser:
     verbs.add_parser("chat", help="talk in this terminal")
     verbs.add_parser("serve", help="serve the platforms whose tokens are set")
     verbs.add_parser("understand", help="JSON lines in, what they mean out")
-    export = verbs.add_parser("export", help="everything kept of a person")
+    export = verbs.add_parser("export", help="everything kept of a person, as a page to open")
     export.add_argument("person", type=address, help="slack:TEAM/USER, discord:ID or terminal:me")
     export.add_argument("--json", action="store_true", help="as one JSON object")
     forget = verbs.add_parser("forget", help="erase a person and everything kept of them")
@@ -108,12 +108,18 @@ def read(asked: Any, clock: Clock) -> tuple[str, datetime]:
 
 
 def export(asked: argparse.Namespace, settings: Settings, clock: Clock) -> int:
+    """A page that a person can open; or, with --json, what programs read."""
     with opened(settings) as store:
-        found = people.export(store, asked.person)
+        found = people.everything(store, asked.person)
     if found is None:
         return nothing_of(asked.person)
     utf_8(sys.stdout, "replace")
-    print(json.dumps(found, ensure_ascii=False, indent=1) if asked.json else people.readable(found))
+    if asked.json:
+        print(json.dumps(people.as_object(found), ensure_ascii=False, indent=1))
+        return 0
+    from bot import drawn  # noqa: PLC0415  (Pillow, which few need)
+
+    print(drawn.page(found, clock.now()), end="")
     return 0
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 class Counts:
     """Since the start of the process.
 
-    `heard`: (platform, "words" · "tap" · "form" · "due" · "opened").
+    `heard`: (platform, "words" · "tap" · "form" · "opened"); ("none", "due") for what fell due.
     `delivered`: (platform, "said" · "later" · "never").
     """
 

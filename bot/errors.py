@@ -2,11 +2,15 @@
 
 ReboundError
 ├── ConfigurationError      something an operator has to mend; says what, and how
+│   └── ServerAway          the database is not there yet, or never will be (bot/store/store.py)
 ├── StoreError              a turn could not be kept; nothing of it was
 │   └── StoreDown           the database does not answer; later may work
-└── Delivery                a platform did not take a prompt; it fails in two ways only
-    ├── TryLater            later may work, and this is how long to wait
-    └── Never               it will not: closed, revoked, gone
+├── Delivery                a platform did not take a prompt; it fails in two ways only
+│   ├── TryLater            later may work, and this is how long to wait
+│   └── Never               it will not: closed, revoked, gone
+└── TranscriptError         a line of a chat file that cannot be played (bot/transcripts.py)
+
+What is wrong with the tables or the words is a DialogueError (dialogues/mistakes.py): dialogues import nothing of ours.
 """
 
 from datetime import timedelta

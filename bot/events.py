@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 
 from bot.addresses import Address
 from bot.prompts import Prompt
@@ -46,7 +47,8 @@ class Held:
     """A prompt that is kept and leased to whoever heard; its turn to be delivered.
 
     `address_id` None: a farewell. `attempts`: this one included. `behind`: something older waited when it was kept, so
-    it may not go before that has gone.
+    it may not go before that has gone. `draws`: the file that its prompt is still to become (`bot.drawn`); `away`: how
+    long after its delivery that is taken away again.
     """
 
     row: int
@@ -56,6 +58,8 @@ class Held:
     address_id: int | None = None
     attempts: int = 1
     behind: bool = False
+    draws: str = ""
+    away: timedelta | None = None
 
     @property
     def key(self) -> str:

@@ -13,7 +13,7 @@ from bot.events import ChatOpened, Held, Reply
 from bot.logs import whereabouts
 from bot.prompts import Prompt
 from bot.store import Page, Store
-from dialogues import crisis, understanding, words
+from dialogues import crisis, understanding, words, words_off
 from dialogues.facts import Known
 from dialogues.flow import FLOW
 from dialogues.state import Journey, Person
@@ -39,11 +39,19 @@ def failed(store: Store, event: Reply | ChatOpened, failure: Exception, now: dat
         event = asked_again(page, event, person)
         if isinstance(event, Reply):
             turn.says += cards(event, person, now)
-            retry = kept_apart(page, event, person, now)
-            turn.says.append(Say((Line("broken"),), ((retry, Line("choice-retry")),)))
+            turn.says.append(once_more(page, event, person, now))
         else:
             turn.says.append(Say((Line("broken-opening"),)))
         return keeping.said(page, turn, event.address, address_id, now)
+
+
+def once_more(page: Page, event: Reply, person: Person, now: datetime) -> Say:
+    """Kept apart, with a button that hears it again; with words off, what was written is kept nowhere."""
+    if event.words and person.memory.get(words_off.ON):
+        page.keep_heard(event.source, person.id, now)
+        return Say((Line("broken-words-off"),))
+    retry = kept_apart(page, event, person, now)
+    return Say((Line("broken"),), ((retry, Line("choice-retry")),))
 
 
 def kept_apart(page: Page, event: Reply, person: Person, now: datetime) -> str:
@@ -98,6 +106,7 @@ def cards(event: Reply, person: Person, now: datetime) -> list[Say]:
         return []
     turn = Turn(Person(0, zone=person.zone), Journey(0, FLOW.start), now, Known())
     crisis.answer(turn, found)
+    crisis.in_their_language(turn)
     return [replace(say, choices=()) for say in turn.says if say.kind == "crisis"]
 
 
@@ -123,7 +132,10 @@ class StandIn:
         if card is None:
             return Prompt((words.render(Line("store-down")),))
         if self._lately(f"card {reply.address}", now):
-            again = Line("crisis-again", crisis.lines(Turn(person, Journey(0, FLOW.start), now, Known())))
+            spoken = card.lines[0].language
+            person.memory["heard_in"] = spoken
+            known = crisis.lines(Turn(person, Journey(0, FLOW.start), now, Known()))
+            again = Line("crisis-again", known, language=spoken)
             return Prompt((words.render(again), words.render(Line("store-down"))))
         return Prompt(tuple(keeping.rows(card)), kind="crisis")
 

@@ -1,6 +1,7 @@
-"""The one way in. A message, a tap and a check-in falling due all enter here, and are kept before anybody speaks.
+"""The one way in for what a person does: a message, a tap and a form are kept here before anybody speaks.
 
-One turn is one transaction: all of it, or none of it. What raises changes nothing; the reply itself is kept apart.
+One turn is one transaction: all of it, or none of it. What raises changes nothing; the reply itself is kept apart. What
+falls due without a word of theirs enters by `unasked`, by the same rules.
 """
 
 from __future__ import annotations
@@ -11,7 +12,6 @@ from typing import Final
 from bot import buttons, failing, keeping
 from bot.errors import StoreError
 from bot.events import ChatOpened, Event, Held, Reply
-from bot.failing import failed
 from bot.known import journey_of, known_of, local
 from bot.settings import Settings
 from bot.store import Page, Store, digest
@@ -39,7 +39,7 @@ def hear(store: Store, settings: Settings, event: Event, now: datetime) -> list[
     except StoreError:
         raise
     except Exception as failure:  # our mistake, whatever it is: a reply goes neither lost nor unanswered
-        return failed(store, event, failure, now)
+        return failing.failed(store, event, failure, now)
 
 
 def meaning_of(event: Reply | ChatOpened, now: datetime, zone: str | None) -> Understood | None:

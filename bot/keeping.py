@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any, Final
@@ -12,7 +12,8 @@ from bot.addresses import Address
 from bot.events import Held
 from bot.prompts import Button, Prompt
 from bot.store import FIRST_FENCE, OutPrompt, Page
-from dialogues import forms, interpret, words
+from dialogues import forms, interpret, words, words_off
+from dialogues.buttons_only import SHOW
 from dialogues.turn import Turn
 from dialogues.vocabulary import Say
 
@@ -39,6 +40,8 @@ def stand(page: Page, turn: Turn, now: datetime, *, heard: bool = True) -> None:
             closed.closed, closed.outcome = True, args.get("outcome") or turn.journey.outcome or closed.outcome
             page.keep_journey(person.id, closed, now)
             page.drop_all(person.id, journey_id=closed.id)
+        if effect.name == "words_off":
+            without_words(page, person.id, now)
         if effect.name == "switch":
             page.keep_journey(person.id, turn.journey, now)
             turn.journey = page.journey(args["journey"])
@@ -49,6 +52,15 @@ def stand(page: Page, turn: Turn, now: datetime, *, heard: bool = True) -> None:
         page.drop_keys(person.id, turn.drops)
     for booked in turn.books:
         page.book(person.id, booked if booked.journey else replace(booked, journey=journey.id))
+
+
+def without_words(page: Page, person_id: int, now: datetime) -> None:
+    """What was kept of theirs in words before: the stories put aside, and replies that were to be tried again."""
+    for story in page.journeys(person_id):
+        story.memory = words_off.of_journey(story.memory)
+        page.keep_journey(person_id, story, now)
+    for reply in page.failed(person_id):
+        page.settle(reply.id)
 
 
 def erase(page: Page, person_id: int, now: datetime) -> None:
@@ -69,7 +81,7 @@ def said(page: Page, turn: Turn, address: Address, address_id: int, now: datetim
     rows = page.post(turn.person.id, address_id, turn.journey.id or None, outs, now, LEASE)
     behind = bool(rows) and page.is_held_up(rows[0], now)
     return [
-        Held(row, FIRST_FENCE, address, prompt_of(each, row), address_id, behind=behind)
+        Held(row, FIRST_FENCE, address, prompt_of(each, row), address_id, behind=behind, **drawing(each.prompt))
         for row, each in at_once(rows, outs)
     ]
 
@@ -89,8 +101,15 @@ def out(say: Say, now: datetime) -> OutPrompt:
 
 
 def kept(say: Say) -> dict[str, Any]:
-    """What is kept of a prompt until it is delivered: its words."""
-    return {"lines": rows(say), "choices": [[choice, words.render(label)] for choice, label in say.choices]}
+    """What is kept of a prompt until it is delivered: its words; of a file, what it is called."""
+    file = {"draws": say.draws, "away_s": say.away_s} if say.draws else {}
+    return {"lines": rows(say), "choices": [[choice, words.render(label)] for choice, label in say.choices], **file}
+
+
+def drawing(kept: Mapping[str, Any]) -> dict[str, Any]:
+    """What is held of a file beside its prompt."""
+    away_s = kept.get("away_s")
+    return {"draws": kept.get("draws", ""), "away": timedelta(seconds=away_s) if away_s else None}
 
 
 def rows(say: Say) -> list[str]:
@@ -105,4 +124,4 @@ def prompt(kept: Any, row: int, kind: str, step: str) -> Prompt:
 
 def button(row: int, step: str, choice: str, label: str) -> Button:
     together, form = interpret.together(step, choice), forms.opened_by(step, choice)
-    return Button(choice, label, buttons.token(row, choice), together, form)
+    return Button(choice, label, buttons.token(row, choice), together, form, beside=choice.startswith(SHOW))

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final, Protocol, TypeVar, runtime_checkable
 
 from bot.addresses import Address
 from bot.errors import Never, TryLater
 from bot.events import Held
-from bot.keeping import LEASE, UNSAY, prompt
+from bot.keeping import LEASE, NO_LEASE, UNSAY, drawing, prompt
 from bot.logs import whereabouts
 from bot.prompts import Prompt
-from bot.store import OutboxRow, Store
+from bot.store import OutboxRow, OutPrompt, Store
 
 AT_ONCE: Final = 50  # rows claimed in one look
 OUR_MISTAKE: Final = timedelta(minutes=5)
@@ -70,15 +72,25 @@ async def deliver(
     if held and held[0].behind:
         held = await on_store(caught_up, store, held, now())
     for at, each in enumerate(held):
-        outcome, wait = await tried(messengers.get(each.address.platform), each)
+        messenger = messengers.get(each.address.platform)
+        ready = await drawn_now(store, each, on_store, now()) if each.draws and messenger is not None else each
+        outcome, wait = await tried(messenger, ready)
         if counts is not None:
             counts[each.address.platform, outcome.partition(":")[0]] += 1
         if wait is not None:
             await on_store(postponed, store, held[at:], now() + wait)
             return
-        await on_store(settled, store, each, outcome)
+        await on_store(settled, store, each, outcome, now())
         if outcome in SHUT:
             return
+
+
+async def drawn_now(store: Store, each: Held, on_store: OnStore, now: datetime) -> Held:
+    """A file, as things stand now: read on the store's thread, drawn on another. Raises StoreError."""
+    from bot import drawn  # noqa: PLC0415  (Pillow, which few need)
+
+    kept = await on_store(drawn.kept, store, each.row, each.address)
+    return replace(each, prompt=await asyncio.to_thread(drawn.prompt, each.draws, kept, now))
 
 
 async def tried(messenger: Messenger | None, each: Held) -> tuple[str, timedelta | None]:
@@ -106,12 +118,18 @@ def back_off(attempts: int) -> timedelta:
     return timedelta(seconds=min(2.0 ** (attempts - 1), AT_MOST_S))
 
 
-def settled(store: Store, each: Held, outcome: str) -> None:
-    """Said, or buried: with a closed address all that waits for it, since each refusal counts against us."""
+def settled(store: Store, each: Held, outcome: str, now: datetime) -> None:
+    """Said, or buried: with a closed address all that waits for it, since each refusal counts against us.
+
+    What is to be taken away again becomes a row that is nobody's: no word of theirs, and no erasing, stops it.
+    """
     how, _, what = outcome.partition(":")
     with store.page() as page:
         if how == "said":
             page.delivered(each.row, each.fence, what or None)
+            if each.away and what:
+                row = OutPrompt("", {"lines": [what], "choices": []}, UNSAY, due_at=now + each.away)
+                page.post_farewell(each.address, [row], now, NO_LEASE)
             return
         page.bury(each.row, each.fence, what)
         if outcome in SHUT and each.address_id is not None:
@@ -145,4 +163,5 @@ def claimed(store: Store, platforms: Sequence[str], now: datetime, limit: int = 
 def held_of(row: OutboxRow) -> Held:
     assert row.address is not None
     shown = prompt(row.prompt, row.id, row.kind, row.step)
-    return Held(row.id, row.fence, row.address, shown, row.address_id, row.attempts)
+    file = drawing(row.prompt or {})
+    return Held(row.id, row.fence, row.address, shown, row.address_id, row.attempts, **file)

@@ -29,8 +29,9 @@ STRONG: Final = 7.0  # percent in ten years, "much faster than average" to BLS; 
 
 # What most people have when they start, the least first.
 ENTRIES: Final = ("none", "school", "college", "award", "associate", "bachelor", "master", "doctor")
-Names = dict[str, tuple[str, list[str], list[str]]]
 RANK: Final = {entry: rank for rank, entry in enumerate(ENTRIES)}
+
+Names = dict[str, tuple[str, list[str], list[str]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,14 +126,9 @@ def lower(title: str) -> str:
     return title[:1].lower() + title[1:]
 
 
-def find(title: str) -> list[Occupation]:
-    """What a person's own words may mean, best first: up to three, none when nothing is near enough."""
-    known = table()
-    return [known.occupations[soc] for soc in known.index.candidates(title)[0]]
-
-
 def candidates_for(role: str) -> tuple[Outlook, ...]:
-    """The same as a turn may look at it, with what lies near. Of one that is `sure` there are no others."""
+    """What a person's own words may mean, best first, with what lies near: up to three, none when nothing is near
+    enough. Of one that is `sure` there are no others."""
     known = table()
     socs, sure = known.index.candidates(role)
     return tuple(outlook(known, known.occupations[soc], sure) for soc in socs)

@@ -1,32 +1,53 @@
-"""A person's own: everything kept of them as one object, and its erasing."""
+"""A person's own: everything kept of them as one object and in words, and its erasing."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Final
 
 from bot import keeping
 from bot.addresses import Address
 from bot.store import Store
-from dialogues import routes
+from dialogues import routes, words
 from dialogues.facts import Facts, Known
 from dialogues.state import CheckIn, Journey, Person
+from dialogues.vocabulary import Line
 
 EPOCH = datetime.fromtimestamp(0, UTC)  # a route does not depend on the time
 
 
 def export(store: Store, address: Address) -> dict[str, Any] | None:
     """What outside programs rely on; None when nothing is kept of them."""
+    kept = everything(store, address)
+    return None if kept is None else as_object(kept)
+
+
+@dataclass(frozen=True, slots=True)
+class Everything:
+    """As it is kept now, of one person."""
+
+    address: Address
+    person: Person
+    journeys: list[Journey]
+    check_ins: list[CheckIn]
+
+
+def everything(store: Store, address: Address) -> Everything | None:
     with store.glance() as page:
         id = page.find(address)
         if id is None:
             return None
-        person, journeys, check_ins = page.person(id), page.journeys(id), page.check_ins(id)
+        return Everything(address, page.person(id), page.journeys(id), page.check_ins(id))
+
+
+def as_object(kept: Everything) -> dict[str, Any]:
+    own = {journey.id: [c for c in kept.check_ins if c.journey == journey.id] for journey in kept.journeys}
     return {
-        "person": about(person, address),
-        "journeys": [story(person, journey, [c for c in check_ins if c.journey == journey.id]) for journey in journeys],
+        "person": about(kept.person, kept.address),
+        "journeys": [story(kept.person, journey, own[journey.id]) for journey in kept.journeys],
     }
 
 
@@ -71,6 +92,16 @@ def story(person: Person, journey: Journey, check_ins: list[CheckIn]) -> dict[st
 
 
 NAMED: Final = {
+    "mode": "My messages to you",
+    "zone": "Your time zone",
+    "hour": "The hour I write at",
+    "stage": "How far it went",
+    "outcome": "How it ended",
+    "check_ins": "When I look in",
+    "moods": "How it went on",
+    "remarks": "What they said, and what I took it for",
+    "door": "The door, as it looked",
+    "second": "Your number two",
     "company": "The firm",
     "role": "The job",
     "feelings": "What you felt",
@@ -80,28 +111,22 @@ NAMED: Final = {
     "features": "What made it good",
     "wins": "What went well",
 }
+INSIDE: Final = frozenset({"timed", "dated", "part", "names"})  # of a plan: how its moment was told
 FOR_PROGRAMS: Final = frozenset({"address", "step", "route", "answered"})
 
 
-def readable(found: dict[str, Any]) -> str:
-    """The same as text, for the person it is about: everything but what only a program can use."""
-    rows = [f"Everything Rebound keeps of {found['person']['address']}"]
-    rows += list(told(found["person"]))
-    for number, journey in enumerate(found["journeys"], start=1):
-        rows += ["", f"Story {number}", *told(journey)]
-    return "\n".join(rows)
-
-
-def told(record: dict[str, Any]) -> Iterator[str]:
+def told(record: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    """A name and what is kept under it, in words; without what only a program can use."""
     for key, value in record.items():
-        text = plain(value)
+        text = "\n".join(map(promise, value)) if key == "check_ins" else plain(value)
         if text and key not in FOR_PROGRAMS:
-            name = NAMED.get(key, key.replace("_", " ").capitalize())
-            yield f"{name}: {text}" if "\n" not in text else f"{name}:\n" + indented(text)
+            yield NAMED.get(key, key.replace("_", " ").capitalize()), text
 
 
-def indented(text: str) -> str:
-    return "\n".join(f"    {row}".rstrip() for row in text.split("\n"))
+def promise(check_in: dict[str, str]) -> str:
+    """As the list of them says it in the chat."""
+    when = datetime.fromisoformat(check_in["local"])
+    return words.render(Line("check-ins-one", {"kind": check_in["kind"], "when": when}))
 
 
 def plain(value: Any) -> str:
@@ -112,7 +137,7 @@ def plain(value: Any) -> str:
         rows = [plain(each) for each in value]
         return "\n".join(rows) if any(isinstance(each, dict) for each in value) else "; ".join(rows)
     if isinstance(value, dict):
-        return ", ".join(text for text in map(plain, value.values()) if text)
+        return ", ".join(text for key, each in value.items() if key not in INSIDE and (text := plain(each)))
     text = str(value)
     if re.fullmatch(r"[a-z]+(_[a-z]+)+", text):
         return text.replace("_", " ")

@@ -20,7 +20,7 @@ from bot.errors import Delivery, StoreError
 from bot.events import ChatOpened, Event, Held, Reply
 from bot.failing import StandIn
 from bot.hear import hear
-from bot.known import at_home
+from bot.known import at_home, beside, buttons_only
 from bot.outbox import Messenger
 from bot.prompts import Prompt
 from bot.settings import Settings
@@ -28,11 +28,13 @@ from bot.store import Store, Waiting
 
 LOOK_EVERY: Final = timedelta(milliseconds=200)
 LOOK_AT_HOUSE: Final = timedelta(seconds=2)
+SET_CLOCK: Final = timedelta(minutes=1)
 STORE_DOWN: Final = timedelta(seconds=2)
 PATIENCE: Final = timedelta(seconds=5)  # with a store that hangs, where a life may be in danger
 POSTGRES_THREADS: Final = 8
-HELD: Final = timedelta(seconds=12)  # another process takes over within fifteen
+HELD: Final = timedelta(seconds=8)  # another process takes over within fifteen, and hears what was missed
 AT_ONCE: Final = 50  # people delivered to at the same time
+DUE_TOGETHER: Final = 16  # turns in one transaction: the disk is waited for once
 
 Found = TypeVar("Found")
 
@@ -46,8 +48,10 @@ class Service:
     while the answer to the one before is still on its way, and no answer overtakes another.
     """
 
-    def __init__(self, store: Store, settings: Settings, now: Clock) -> None:
-        self._store, self._settings, self._clock = store, settings, now
+    def __init__(self, store: Store, settings: Settings, clock: Clock) -> None:
+        self._store, self._settings, self._clock = store, settings, clock
+        with suppress(StoreError):  # it is set once a minute
+            clock.set_by(store.moment)
         self._abreast = 1 if store.is_sqlite else POSTGRES_THREADS
         self._threads = ThreadPoolExecutor(self._abreast, "store")
         self._messengers: dict[str, Messenger] = {}
@@ -107,8 +111,19 @@ class Service:
         parts = await self.on_store(at_home, self._store, self._settings, address, self.now())
         return views.home(parts)
 
-    async def reached_since(self, platform: str, since: datetime) -> list[Address]:
-        """Where somebody was heard since then, the latest first."""
+    async def beside(self, address: Address, token: str) -> list[str] | None:
+        """What waits beside the chat behind this button, in rows; None when it is not kept any more. A view."""
+        return await self.on_store(beside, self._store, address, token)
+
+    async def is_quiet(self, address: Address) -> bool:
+        """Whether a used button may not tell what was chosen. When in doubt, it may not."""
+        try:
+            return await self.on_store(buttons_only, self._store, address)
+        except StoreError:
+            return True
+
+    async def reached_since(self, platform: str, since: datetime) -> list[tuple[Address, datetime]]:
+        """Where somebody was heard since then, and when; the latest first."""
         return await self.on_store(self._reached, platform, since)
 
     async def run(self) -> None:
@@ -117,6 +132,7 @@ class Service:
             group.create_task(self._steadily(self._deliver_due))
             group.create_task(self._steadily(self._watch_the_clock))
             group.create_task(self._steadily(self._keep_house))
+            group.create_task(self._steadily(self._keep_time))
 
     async def drain(self, within: timedelta) -> bool:
         """Lets what is being said be said; what is left goes out after the next start. False: something was left."""
@@ -152,10 +168,7 @@ class Service:
 
     def _line(self, whose: str) -> asyncio.Lock:
         """A lock serves in the order of asking. It is forgotten with the last who waits in it."""
-        line = self._lines.get(whose)
-        if line is None:
-            line = self._lines[whose] = asyncio.Lock()
-        return line
+        return self._lines.setdefault(whose, asyncio.Lock())
 
     def _deliver(self, held: Sequence[Held]) -> asyncio.Task[None]:
         task = asyncio.create_task(self._delivered(held))
@@ -195,12 +208,13 @@ class Service:
 
     async def _watch_the_clock(self) -> None:
         """Everybody to whom something is due, one turn each; never more than can be said within a lease."""
+        each = min(AT_ONCE // self._abreast, DUE_TOGETHER)
         while True:
-            free = min(AT_ONCE - len(self._deliveries), self._abreast)
-            if free <= 0 or await self._next_due() is None:
+            free = min((AT_ONCE - len(self._deliveries)) // each, self._abreast)
+            if free <= 0 or not await self._due(each):
                 await asyncio.sleep(LOOK_EVERY.total_seconds())
             else:
-                await asyncio.gather(*(self._next_due() for _ in range(free - 1)))
+                await asyncio.gather(*(self._due(each) for _ in range(free - 1)))
 
     async def _keep_house(self) -> None:
         """Now, and whenever an hour has gone by on the clock, however it goes by."""
@@ -211,6 +225,12 @@ class Service:
                 await self.on_store(housekeeping.sweep, self._store, looked)
                 await housekeeping.round_of(self._find_silent, self._hear_end)
             await asyncio.sleep(LOOK_AT_HOUSE.total_seconds())
+
+    async def _keep_time(self) -> None:
+        """Leases, and what is due, are reckoned alike in every process, however wrong its machine's clock is."""
+        while True:
+            await self.on_store(self._clock.set_by, self._store.moment)
+            await asyncio.sleep(SET_CLOCK.total_seconds())
 
     async def _stand_in(self, reply: Reply) -> None:
         messenger = self._messengers.get(reply.address.platform)
@@ -230,12 +250,12 @@ class Service:
         held = await self.on_store(unasked.keeping_ends, self._store, self._settings, person, self.now())
         self._deliver(held)
 
-    async def _next_due(self) -> list[Held] | None:
-        held = await self.on_store(unasked.next_due, self._store, self._settings, self.now())
-        if held is not None:
+    async def _due(self, limit: int) -> bool:
+        found = await self.on_store(unasked.all_due, self._store, self._settings, self.now(), limit)
+        for held in found:
             self.counts.heard["none", "due"] += 1
             self._deliver(held)
-        return held
+        return bool(found)
 
     def _claimed(self, limit: int = AT_ONCE) -> list[Held]:
         return outbox.claimed(self._store, tuple(self._messengers), self.now(), limit)
@@ -256,9 +276,9 @@ class Service:
         with self._store.glance() as page:
             return page.find(address) is not None
 
-    def _reached(self, platform: str, since: datetime) -> list[Address]:
+    def _reached(self, platform: str, since: datetime) -> list[tuple[Address, datetime]]:
         with self._store.glance() as page:
-            return [reach.address for reach in page.reached_since(platform, since)]
+            return [(reach.address, reach.heard_at or since) for reach in page.reached_since(platform, since)]
 
     def _left_behind(self, address: Address) -> list[Held]:
         """A process that is gone may have held rows of this person: they are free again, and the first is ours."""

@@ -18,9 +18,11 @@ from bot.service import Service
 from bot.settings import Settings
 
 SIGNALS: Final = (signal.SIGTERM, signal.SIGINT)
+UNTIL_THE_STORE_IS_THERE: Final = timedelta(seconds=15)  # machines that start together do so in any order
 DEAF: Final = timedelta(seconds=4)  # within ten seconds in all: what is being heard is kept,
 SPOKEN: Final = timedelta(seconds=4)  # and what is being said is said
-RENEWED: Final = timedelta(seconds=3)
+RENEWED: Final = timedelta(seconds=2)
+STANDS_BY: Final = timedelta(seconds=1)
 LONGEST_S: Final = 15.0  # between two starts of a platform that falls
 
 _log = logging.getLogger(__name__)
@@ -112,7 +114,7 @@ async def alone(platform: Platform, service: Service) -> None:
     """Hears only while this process holds the platform; another one stands by, and takes over when it stops."""
     while not await service.hold(platform.name):
         service.standing_by.add(platform.name)
-        await asyncio.sleep(RENEWED.total_seconds())
+        await asyncio.sleep(STANDS_BY.total_seconds())
     service.standing_by.discard(platform.name)
     hearing = asyncio.create_task(platform.run(service))
     try:

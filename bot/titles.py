@@ -25,14 +25,15 @@ READINGS: Final = 4  # of one title, where slips leave a doubt
 WORDS: Final = 12  # of a title that are looked at
 AT_MOST: Final = 3  # candidates; more would be a list to study on a bad day
 
-_ASIDE = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]")
+_BRACKETS = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]")
 # What follows says where, for whom or with what; it may help and never hurts.
 _TAIL = re.compile(r"\s+(?:at|for|with|in|to|from|by|@|-|–|—|who|that)\s+|[,;:|]")
 _LEAD = re.compile(
     r"^(?:i )?(?:have )?(?:applied|apply|work|worked|interviewed)\s+(?:\w+ )??(?:as|for|to be|to become)\s+"
 )
 _WORD = re.compile(r"\.?[a-z0-9][a-z0-9+#]*(?:&[a-z])?")
-_SHORT: Final = {
+# What is said in one word here and in another there: short forms, spellings, ranks that names do not tell apart.
+_SAME: Final = {
     "dev": "developer",
     "devs": "developer",
     "eng": "engineer",
@@ -93,22 +94,10 @@ _SHORT: Final = {
     "swe": "software engineer",
 }
 _EMPTY = frozenset(
-    (
-        "a",
-        "an",
-        "the",
-        "of",
-        "and",
-        "my",
-        "as",
-        "on",
-        "de",
-        "i",
-        "was",
-        "am",
-        "s",
+    {
+        *("a", "an", "the", "of", "and", "my", "as", "on", "de", "i", "was", "am", "s"),
         *("at", "for", "with", "in", "to", "from", "by"),
-    )
+    }
 )
 # Words that say how, how long or how high, but not what.
 _LIGHT = frozenset(
@@ -215,8 +204,8 @@ class Index:
         clean = _LEAD.sub("", unaccented(tidy(title)).lower())
         if not clean or len(clean) > LONGEST:
             return
-        first, *rest = [piece for piece in _TAIL.split(_ASIDE.sub(" ", clean)) if piece.strip()] or [clean]
-        aside = frozenset(words(" ".join([*rest, *(a or b for a, b in _ASIDE.findall(clean))])))
+        first, *rest = [piece for piece in _TAIL.split(_BRACKETS.sub(" ", clean)) if piece.strip()] or [clean]
+        aside = frozenset(words(" ".join([*rest, *(a or b for a, b in _BRACKETS.findall(clean))])))
         for spelled in islice(product(*self._spelled(words(first)[:WORDS])), READINGS):
             core = frozenset(word for piece in spelled for word in piece)
             yield (core | aside, frozenset()) if core <= _LIGHT else (core, aside & self._held.keys() - core)
@@ -245,12 +234,12 @@ class Index:
 
 @lru_cache(maxsize=4096)
 def _one(word: str) -> tuple[str, ...]:
-    word = _SHORT.get(word, word)
+    word = _SAME.get(word, word)
     if " " in word:
         return tuple(word.split())
     if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
         word = word[:-3] + "y" if word.endswith("ies") else word[:-1]
-    return (_SHORT.get(word, word),)
+    return (_SAME.get(word, word),)
 
 
 def words(text: str) -> list[str]:

@@ -5,6 +5,8 @@
 Ana: didn't get it
 Ana: [A label]                                a tap on the newest button of that name
 Ana: [One] [Two]                              several picked together
+(Ana writes in the form: fine by me)          words that leave nothing in the chat
+(Ana writes on the page: all of it)           a page of her own, which nobody keeps
 Ana: (edited) at Initech                      the message before, changed after it was sent
 (the platform delivers that twice)            (Rebound restarts)            (a delivery fails)
 (3 days later) (60 seconds later) (2 hours later)                           (Ana opens the chat)
@@ -20,11 +22,12 @@ from datetime import datetime, timedelta
 from typing import Final, TypeVar
 from zoneinfo import ZoneInfo
 
-from bot import buttons, outbox, unasked
+from bot import buttons, known, outbox, unasked, views
 from bot.addresses import Address
 from bot.errors import ReboundError, TryLater
 from bot.events import ChatOpened, Event, Held, Reply
 from bot.hear import hear
+from bot.known import beside
 from bot.prompts import Prompt
 from bot.settings import Settings
 from bot.store import Store
@@ -32,7 +35,7 @@ from bot.store import Store
 Found = TypeVar("Found")
 _LATER = re.compile(r"(\d+) (second|minute|hour|day|week)s? later")
 _SAYS = re.compile(r"(\w[\w .-]*): ?(.*)")
-_ALONE: Final = {"draft": "to copy", "card": "a card", "crisis": "a card for danger"}
+_ALONE: Final = {"draft": "to copy", "card": "a card", "shown": "in its place", "crisis": "a card for danger"}
 
 
 class TranscriptError(ReboundError):
@@ -90,6 +93,9 @@ class Chat:
         self.count += 1
         picks = re.findall(r"\[([^\]]+)\]", text) if re.fullmatch(r"(\[[^\]]+\] ?)+", text) else []
         edit = re.fullmatch(r"\(edited\) (.+)", text, re.DOTALL)
+        if picks and (token := self.opens_beside(picks[0])):
+            self.written += as_beside(beside(self.store, self.address, token))
+            return
         if picks:
             self.last = self.taps(picks)
         elif edit and self.last:
@@ -109,10 +115,18 @@ class Chat:
         return Reply(self.address, f"line:{self.count}", text, name=self.name)
 
     def edits(self, text: str, before: Reply) -> Reply:
-        return Reply(self.address, f"line:{self.count}", text, name=self.name, corrects=before.source)
+        first = before.corrects or before.source  # a platform calls a message by one name, however often it is edited
+        return Reply(self.address, f"line:{self.count}", text, name=self.name, corrects=first)
 
     def fills(self, field: str, text: str) -> Reply:
         return Reply(self.address, f"line:{self.count}", form={field: text}, name=self.name)
+
+    def opens_beside(self, label: str) -> str:
+        """The token of a button that opens something beside the chat, where the platform can; "" for any other."""
+        if not known.house(self.settings, self.address.platform).forms:
+            return ""
+        shown = (b for prompt in reversed(self.prompts) for b in prompt.choices if b.label == label and b.beside)
+        return next((button.token for button in shown), "")
 
     def button(self, label: str) -> str:
         for prompt in reversed(self.prompts):
@@ -133,6 +147,10 @@ class Chat:
             self.written.append("")
             self.count += 1
             self.hear(self.fills("page", page[1]))
+        elif form := re.fullmatch(r"\w+ writes in the form: (.*)", what):
+            self.written.append("")
+            self.count += 1
+            self.hear(self.fills("words", form[1]))
         elif what.endswith(" opens the chat"):
             self.written.append("")
             self.hear(ChatOpened(self.address))
@@ -229,12 +247,20 @@ def inputs(text: str) -> Iterator[str]:
 def as_text(prompt: Prompt) -> list[str]:
     """A prompt as a writer reads it."""
     rows = [row for line in prompt.lines for row in line.split("\n")]
+    if prompt.file is not None:
+        return [f"Rebound, a {prompt.kind}: {prompt.file.name}", f"    {prompt.file.alt}"]
     choices = " ".join(f"[{button.label}]" for button in prompt.choices)
     if how := _ALONE.get(prompt.kind):
         said = [f"Rebound, {how}:", *(f"    {row}".rstrip() for row in rows)]
     else:
         said = [f"Rebound: {rows[0] if rows else ''}".rstrip(), *(f"    {row}" for row in rows[1:])]
     return said + ([f"    {choices}"] if choices else [])
+
+
+def as_beside(rows: list[str] | None) -> list[str]:
+    """What opens in a view, and stands in no chat."""
+    shown = rows or [views.say("view-beside-gone")]
+    return ["", "Rebound, beside the chat:", *(f"    {row}".rstrip() for row in shown), ""]
 
 
 def play(text: str, open_store: Callable[[], Store], settings: Settings) -> str:

@@ -6,7 +6,21 @@ import re
 from collections.abc import Callable
 from typing import Final
 
-from dialogues import asking, changing, crisis, dates_in_words, interviews, late, looking_in, promises, stories, words
+from dialogues import (
+    asking,
+    changing,
+    crisis,
+    dates_in_words,
+    interviews,
+    late,
+    looking_in,
+    picturing,
+    promises,
+    quiet_words,
+    stories,
+    visits,
+    words,
+)
 from dialogues.flow import FLOW
 from dialogues.phases.aside import OF_A_LIFE
 from dialogues.readers import goodbye
@@ -139,7 +153,7 @@ def slow_minute(t: Turn, answer: Answer) -> None:
     t.add(t.line("feelings-minute-over"))
 
 
-AFTER: Final[dict[tuple[str, str], Callable[[Turn, Answer], None]]] = changing.AFTER | {
+AFTER: Final[dict[tuple[str, str], Callable[[Turn, Answer], None]]] = changing.AFTER | visits.AFTER | {
     ("arrival.opening", "nothing"): nothing_begun,
     ("check_in.feedback_text", "said"): late.asked_back,
     ("aside.erase", "yes"): erase,
@@ -147,6 +161,7 @@ AFTER: Final[dict[tuple[str, str], Callable[[Turn, Answer], None]]] = changing.A
     ("aside.country", "said"): country,
     ("aside.correct", ""): correct,
     ("aside.unfair", ""): unfair,
+    ("aside.export_here", ""): picturing.send_here,
     ("aside.offer", ""): stories.got_it,
     ("aside.another", ""): stories.the_other,
     ("aside.outcome", ""): stories.ended_so,
@@ -224,7 +239,11 @@ VERBS: Final[dict[str, Callable[[Turn, str], None]]] = changing.VERBS | {
     "some_use": of_use("some"),
     "little_use": of_use("little"),
     "here": stays("notice-here"),
-    "buttons": stays("buttons-only"),
+    "buttons": lambda t, _: quiet_words.buttons(t),
+    "words": lambda t, _: quiet_words.fine(t),
+    "words_on": lambda t, _: quiet_words.on(t),
+    "show": quiet_words.show,
+    "picture": picturing.picture,
     "safer": safer,
     "journey": stories.switch,
     "close": stories.close,

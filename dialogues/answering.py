@@ -85,7 +85,8 @@ def move(t: Turn, address: str, answer: Answer) -> None:
     spot = t.spot
     trail.leave(spot)
     t.fire(answer.outcome, spot)
-    t.spot.memory.pop("misses", None)
+    for counted in ("misses", "wondered", "nodded"):
+        t.spot.memory.pop(counted, None)
     if isinstance(spot, Journey) and spot.step != address:
         pass_by(t, spot, FLOW.names(address, answer.outcome, spot.step))
 

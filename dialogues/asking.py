@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from dialogues import words
+from collections.abc import Sequence
+from dataclasses import replace
+
+from dialogues import words, words_off
 from dialogues.flow import FLOW
 from dialogues.interpret import labels, offered
 from dialogues.phases.aside import OF_A_LIFE
-from dialogues.turn import Turn
-from dialogues.vocabulary import Line, Say, Scale
+from dialogues.turn import ALONE, Turn
+from dialogues.vocabulary import Line, Say, Scale, Step
 
 BEFORE_A_QUESTION = 3  # sentences
+SORTED = "feedback-confirm-"  # one by one, and told together
 TERSE = 3  # so many replies of a few words in a row make everything a button
 
 
@@ -20,7 +24,7 @@ def ask(t: Turn, again: bool = False) -> None:
     notice(t)
     same_company(t)
     asked, before = False, len(t.pending)
-    for say in step.shows(t.facts) if step.shows else ():
+    for say in shows(t, step) if step.shows else ():
         asked = asked or bool(say.choices)
         if say.kind == "plain" and not say.choices:
             t.add(*t.worded(say.lines))
@@ -41,6 +45,15 @@ def ask(t: Turn, again: bool = False) -> None:
     t.say(Say((), labels(address, shown(t, address), t.facts), step=address, after_s=t.wait_s))
 
 
+def shows(t: Turn, step: Step) -> Sequence[Say]:
+    """With words off, what is there to be copied is made of what is kept, and of nothing that was just said."""
+    assert step.shows is not None
+    says = step.shows(t.facts)
+    if words_off.is_on(t.facts) and any(say.kind in ALONE for say in says):
+        return step.shows(words_off.blanked(t.facts))
+    return says
+
+
 def leave_room(t: Turn, others: int, question: Line) -> None:
     """At most three sentences stand before a question; what is more becomes a message of its own.
 
@@ -57,6 +70,17 @@ def leave_room(t: Turn, others: int, question: Line) -> None:
     if others:
         t.says.append(Say(tuple(t.pending[:others])))
         del t.pending[:others]
+
+
+def parted(say: Say) -> list[Say]:
+    """The same for a prompt whose sentences were put in other words: what stands before too many goes ahead."""
+    if not say.step or say.kind != "plain" or any(SORTED in line.key for line in say.lines):
+        return [say]
+    at = len(say.lines) - 1
+    room = BEFORE_A_QUESTION - words.sentences(say.lines[at], upto="?") if at > 0 else 0
+    while at > 0 and (room := room - words.sentences(say.lines[at - 1])) >= 0:
+        at -= 1
+    return [say] if at <= 0 else [Say(say.lines[:at]), replace(say, lines=say.lines[at:])]
 
 
 def again(t: Turn) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 from dialogues import words
 from dialogues.facts import Facts
-from dialogues.readers import gaps
+from dialogues.readers import feelings, gaps
 from dialogues.vocabulary import Line, Say
 
 ROWS = ("happened", "felt", "well", "build", "rule", "second", "look_in")
@@ -15,14 +15,19 @@ ROWS = ("happened", "felt", "well", "build", "rule", "second", "look_in")
 def card(facts: Facts) -> list[Say]:
     """The rows that have something in them; an empty row is left out, never shown as missing."""
     args = words.args_of(facts)
-    rows = [Line(f"card-{name}", {**args, **found}) for name in ROWS if (found := ROWS_OF[name](facts)) is not None]
-    text = tuple(words.render(row) for row in rows)
+    text = tuple(rows(facts))
     choices = tuple((c, Line(words.label_key("goodbye.card", c), args)) for c in ("change", "keep", "forget"))
     return [
         Say((Line("goodbye-card-intro", args),)),
         Say((), choices, kind="card", text=text),
         Say((Line("goodbye-card-close", args),)),
     ]
+
+
+def rows(facts: Facts) -> list[str]:
+    args = words.args_of(facts)
+    found = ((name, ROWS_OF[name](facts)) for name in ROWS)
+    return [words.render(Line(f"card-{name}", {**args, **more})) for name, more in found if more is not None]
 
 
 def happened(facts: Facts) -> dict[str, Any] | None:
@@ -32,7 +37,7 @@ def happened(facts: Facts) -> dict[str, Any] | None:
 
 
 def felt(facts: Facts) -> dict[str, Any] | None:
-    named = facts.get("feeling_words") or []
+    named = facts.get("feeling_words") or [feelings.called(each) for each in facts.feelings]
     return {"felt": list(named), "number": facts.strength} if named else None
 
 

@@ -61,12 +61,6 @@ def verdict(facts: Facts, answer: Answer) -> list[Line]:
     return [Line(key, {**args, "reasons": list(shown.values()), "speaking": speaking, "against": against})]
 
 
-def score_of(option: dict[str, str], features: list[str]) -> int:
-    """How many of the things that made the lost job good this opening has for sure."""
-    said = " ".join(str(v) for v in option.values()).lower()
-    return sum(any(word in said for word in feature.lower().split() if len(word) > 3) for feature in features)
-
-
 def message(facts: Facts) -> list[Say]:
     """To a named person: the job is up again, or one below it."""
     args = {**words.args_of(facts), "first": facts.get("first_name") or "there"}

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Final
 
-from dialogues import asking, listing, looking_in, promises, resting, telling
+from dialogues import asking, listing, looking_in, promises, resting, telling, travelling
 from dialogues.check_ins import at_hour, in_days, planned
 from dialogues.readers import check_in as read
 from dialogues.readers import feelings
@@ -17,7 +17,7 @@ from dialogues.vocabulary import DONE, Answer
 
 
 def zoned(t: Turn, answer: Answer) -> None:
-    promises.set_zone(t, str(answer.slots.get("zone") or t.person.zone or "UTC"))
+    travelling.named(t, str(answer.slots.get("zone") or t.person.zone or "UTC"))
     promises.book_waiting(t)
 
 

@@ -8,22 +8,27 @@ from typing import Final
 
 from dialogues import (
     answering,
+    asked,
     asking,
     changing,
     crisis,
     interpret,
     listing,
+    picturing,
+    quiet_words,
     repair,
     resting,
+    small,
     stories,
     trail,
+    visits,
     volunteered,
     words,
 )
 from dialogues.asking import again
 from dialogues.flow import FLOW
 from dialogues.routes import BY_NAME
-from dialogues.turn import Effect, Turn
+from dialogues.turn import Turn
 from dialogues.understanding import Command, Understood
 from dialogues.vocabulary import CLOSED, DONE, Answer, Line, Moment
 
@@ -64,7 +69,7 @@ def help_(t: Turn, command: Command) -> None:
     hint = words.key_of(t.spot.step, "hint")
     if words.has(hint):
         t.add(t.line(hint))
-    t.add(t.line("help"))
+    t.add(t.line("help"), t.line("help-quiet"))
     if any(t.person.memory.get(each) for each in ("crisis", "checked", "denied")):
         t.add(Line("crisis-line", crisis.lines(t)))
     again(t)
@@ -86,6 +91,14 @@ def why(t: Turn, command: Command) -> None:
             t.add(t.line(key))
             break
     again(t)
+
+
+def unfair(t: Turn, command: Command) -> None:
+    """An offer taken back is a matter of law, and none of how they were looked at."""
+    if t.facts.get("stage") == "withdrawn":
+        says("asked-law")(t, command)
+    else:
+        asks("aside.unfair")(t, command)
 
 
 def skip(t: Turn, command: Command) -> None:
@@ -143,12 +156,6 @@ def journeys(t: Turn, command: Command) -> None:
     again(t)
 
 
-def export(t: Turn, command: Command) -> None:
-    t.effects.append(Effect("export"))
-    t.add(t.line("export"))
-    again(t)
-
-
 def new_journey(t: Turn, command: Command) -> None:
     stories.new_journey(t)
     asking.ask(t)
@@ -182,7 +189,12 @@ def open_named(t: Turn, command: Command) -> None:
 
 def named(text: str) -> Command | None:
     """ "the note", "go to the card": a part of the path, called by its name and nothing else; and "change" alone."""
-    said = PART.sub("", text.casefold().strip(" .!?"))
+    bare = text.casefold().strip(" .!?")
+    if FORGET.search(bare):
+        return Command("delete")
+    if command := quiet_words.named(bare) or picturing.named(bare) or visits.named(bare):
+        return command
+    said = PART.sub("", bare)
     if said in ("change", "change something", "change an answer"):
         return Command("change")
     for address in BY_NAME:
@@ -191,6 +203,8 @@ def named(text: str) -> Command | None:
     return None
 
 
+# "heavier. forget me": the gravest wish is heard wherever it stands; "don't forget me" is none.
+FORGET: Final = re.compile(r"[.!?;,\n] *(?:please |pls |just |and )?(?:forget me|delete me|erase (?:me|everything))$")
 PART: Final = re.compile(r"^(?:(?:please|go to|open|show me|show|let's do|lets do|back to|jump to|to) )+")
 ACTS: Final[dict[str, Act]] = {
     "help": help_,
@@ -206,14 +220,18 @@ ACTS: Final[dict[str, Act]] = {
     "restart": asks("aside.restart"),
     "new_journey": new_journey,
     "journeys": journeys,
-    "moods": lists(listing.moods),
+    "moods": picturing.moods,
+    "patterns": picturing.patterns,
+    "picture": picturing.by_word,
     "wins": lists(listing.wins),
     "check_ins": check_ins,
     "data": lists(listing.data),
-    "export": export,
+    "export": picturing.export,
     "delete": asks("aside.erase"),
-    "buttons_only": says("buttons-only"),
-    "words_off": says("words-off"),
+    "buttons_only": lambda t, command: quiet_words.buttons(t),
+    "words_off": lambda t, command: quiet_words.off(t),
+    "words_fine": lambda t, command: quiet_words.fine(t),
+    "words_on": lambda t, command: quiet_words.on(t),
     "language": says("language"),
     "timezone": timezone,
     "country": asks("aside.country"),
@@ -221,12 +239,13 @@ ACTS: Final[dict[str, Act]] = {
     "insult": says("insult"),
     "hello": says("hello"),
     "human": says("human"),
-    "unfair": asks("aside.unfair"),
+    "unfair": unfair,
     "offer": asks("aside.offer"),
     "privacy": says("privacy"),
     "therapy": says("therapy"),
     "robot": says("robot"),
     "resume": resume,
+    **{name: visits.opens(name) for name in visits.DOORS},
     "short": shorter,
     "open": open_named,
 }
@@ -246,7 +265,13 @@ def not_understood(t: Turn, heard: Understood) -> None:
     before = len(t.journey.memory.get("given", {}))
     volunteered.keep(t, heard)
     if len(t.journey.memory.get("given", {})) > before:
-        t.add(t.line("heard-for-later"))
+        if not t.pending:  # what was kept may have been said already
+            t.add(t.line("heard-for-later"))
+        again(t)
+        return
+    if asked.answered(t, heard) or small.answered(t, heard):
+        return
+    if volunteered.felt_late(t, heard):
         again(t)
         return
     memory["misses"] = misses = memory.get("misses", 0) + 1

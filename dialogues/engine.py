@@ -12,7 +12,9 @@ from datetime import datetime, timedelta
 from dialogues import (
     acts,
     answering,
+    asked,
     asking,
+    buttons_only,
     crisis,
     digressions,
     forms,
@@ -22,11 +24,15 @@ from dialogues import (
     looking_in,
     precedence,
     quiet_hours,
+    quiet_words,
     repair,
     resting,
     stories,
+    travelling,
     two_intents,
+    unkept,
     volunteered,
+    words_off,
 )
 from dialogues.facts import Known
 from dialogues.flow import FLOW, MODE
@@ -48,6 +54,8 @@ def turn(person: Person, journey: Journey, heard: Heard, now: datetime, known: K
         now: aware, UTC.
     """
     t = Turn(copied_person(person), copied_journey(journey), now, known)
+    if not isinstance(heard, Due):
+        travelling.followed(t)  # their platform may have told of another one
     if isinstance(heard, Said):
         edited(t, heard) if heard.corrects else told(t, heard)
     elif isinstance(heard, Filled):
@@ -63,9 +71,19 @@ def turn(person: Person, journey: Journey, heard: Heard, now: datetime, known: K
         opened(t)
     if not isinstance(heard, Due | KeepingEnds):
         never_silent(t)
+    ended(t)
+    return t
+
+
+def ended(t: Turn) -> None:
+    """What holds for everything that was said, and for everything that is kept."""
     t.flush()
     crisis.in_their_language(t)
-    return t
+    words_off.honest(t)
+    buttons_only.held(t)
+    if buttons_only.is_on(t) or words_off.is_on(t.facts):
+        t.says[:] = [part for say in t.says for part in asking.parted(say)]
+    words_off.dropped(t)
 
 
 def never_silent(t: Turn) -> None:
@@ -81,7 +99,10 @@ def never_silent(t: Turn) -> None:
 def told(t: Turn, heard: Said) -> None:
     """Which question the newest message answered is kept, so that an edit of it can correct that answer."""
     step, before = t.spot.step, t.fired
+    quiet = buttons_only.is_on(t)
     said(t, heard.understood)
+    if quiet:
+        quiet_words.typed(t)
     if heard.source:
         t.person.memory["newest"] = [heard.source, step if t.fired > before and step in FLOW.path else ""]
 
@@ -114,7 +135,7 @@ def said(t: Turn, heard: Understood) -> None:
         asking.again(t)
     elif not heard.text:
         digressions.nothing_said(t)
-    elif not acts.aside_by_label(t, heard) and not acts.door_by_words(t, heard):
+    elif not (acts.aside_by_label(t, heard) or acts.door_by_words(t, heard) or unkept.told(t, heard)):
         looking_in.by_words(t, heard)
         if not spoken_to(t, heard, away):
             replied(t, heard, heeded)
@@ -180,6 +201,7 @@ def replied(t: Turn, heard: Understood, heeded: bool) -> None:
         t.person.memory["terse"] = terse + 1 if len(heard.text.split()) < FEW_WORDS else 0
         volunteered.keep(t, heard)
         interviews.mentioned(t, heard)
+        asked.beside(t, heard)
         answering.apply(t, answer)
     elif t.spot.step == looking_in.HELLO:  # whatever they say to a hello opens it
         answering.apply(t, Answer("open"))
@@ -216,11 +238,14 @@ def switched(person: Person, journey: Journey, now: datetime, known: Known) -> T
     if t.journey.closed or t.spot.step not in FLOW.steps:
         t.add(t.line("journey-is-closed"))
     asking.again(t)
+    ended(t)
     return t
 
 
 def opened(t: Turn) -> None:
     """The chat was opened without a word: the question that stands open, said again."""
+    if t.known.was_closed:
+        t.add(t.line("could-not-reach"))
     if changed(t):
         asking.again(t)
         return
@@ -244,7 +269,8 @@ def keeping_ends(t: Turn, on: datetime) -> None:
 
 def after_the_end(t: Turn, heard: Understood) -> None:
     """Words after a journey's end: a new refusal opens a new journey, anything else says what can be done here."""
-    if heard.letter or heard.opening.intent in ("rejected", "waiting", "feedback"):
+    told = heard.opening.plainly and heard.opening.intent in ("rejected", "waiting", "feedback")
+    if heard.letter or told:
         stories.new_journey(t)
         said(t, heard)
     else:

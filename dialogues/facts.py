@@ -13,7 +13,7 @@ from dialogues.state import CheckIn, Journey, Memory, Person, Place
 
 @dataclass(frozen=True, slots=True)
 class Brief:
-    """Another journey, in brief."""
+    """Another journey, in brief. `counts`: sent, answered, talked to, where many were told of at once."""
 
     id: int
     company: str | None
@@ -21,6 +21,8 @@ class Brief:
     stage: str | None
     outcome: str | None
     closed: bool
+    gaps: tuple[str, ...] = ()
+    counts: tuple[int, int, int] = (0, 0, 0)
 
 
 @dataclass(frozen=True, slots=True)

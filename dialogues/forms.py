@@ -25,6 +25,7 @@ FORMS: Final = {
     "words": (Field("words", long=True, needed=True),),  # a reply in words that leaves nothing in the chat
 }
 
+WRITE: Final = "write."  # beside any question that takes words, where typing would leave them in the chat
 ONLY_READ: Final = frozenset(["page"])  # fields that are read for danger, and dropped
 
 
@@ -35,6 +36,8 @@ def stands_at(step: str, form: str) -> bool:
 
 def opened_by(step: str, choice: str) -> str:
     """The form that a tap on this choice opens; "" for a choice that is an answer."""
+    if choice == WRITE:
+        return "words"
     return FLOW.steps[step].opens.get(choice, "") if step in FLOW.steps else ""
 
 

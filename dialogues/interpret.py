@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 from dialogues import understanding, words
 from dialogues.facts import Facts
 from dialogues.flow import FLOW
 from dialogues.understanding import Understood
-from dialogues.vocabulary import Answer, Choices, Expects, Line, Moment, Scale, Step
+from dialogues.vocabulary import Answer, Choice, Choices, Expects, Line, Moment, Scale, Step
 
 TOGETHER = ","  # several choices of a step, tapped as one
 ALONE = "only"  # the choice that none of the others goes with
@@ -35,13 +36,24 @@ def answer(address: str, heard: Understood, facts: Facts) -> Answer | None:
     """The step's outcome these words mean; None when there is none to be seen."""
     step = FLOW.steps[address]
     by_label = chosen(address, step, heard, facts)
+    if by_label and by_label.outcome == "hello" and by_label.rest and step.reads:  # greeted, and then told
+        by_label = None
     if by_label and (by_label.outcome != step.expects.words or not step.reads):
         return by_label
     if step.reads and (seen := step.reads(heard, facts)):
         return seen
     if by_label or (step.reads and step.expects.words == "said"):
         return by_label
-    return by_kind(step.expects, step.save, heard, facts.local)
+    return by_kind(step.expects, step.save, heard, facts.local) or by_first_sentence(address, heard, facts)
+
+
+def by_first_sentence(address: str, heard: Understood, facts: Facts) -> Answer | None:
+    """ "Tomorrow, whatever. Why shouldn't I?": the first sentence is the answer, and the rest stands beside it."""
+    step, parts = FLOW.steps[address], understanding.sentences(heard.text)
+    if not isinstance(step.expects, Choice) or len(parts) < 2 or heard.letter:
+        return None
+    found = chosen(address, step, understanding.understand(parts[0], facts.local), facts)
+    return replace(found, rest=" ".join(parts[1:])) if found else None
 
 
 def chosen(address: str, step: Step, heard: Understood, facts: Facts) -> Answer | None:
@@ -51,7 +63,11 @@ def chosen(address: str, step: Step, heard: Understood, facts: Facts) -> Answer 
     named = (*shown, *(c for c in others if words.has(words.label_key(address, c))))
     if not named:
         return None
-    options = words.options(labels(address, named, facts))
+    shown_as = labels(address, named, facts)
+    options = words.options(shown_as)
+    if (language := facts.person.memory.get("heard_in")) and words.speaks(words.key_of(address), language):
+        theirs = words.options(shown_as, language)
+        options = {choice: (*names, *theirs[choice]) for choice, names in options.items()}
     several = isinstance(step.expects, Choices)
     ids, rest = understanding.chosen(heard.text, options, several=several)
     if not ids:
@@ -76,7 +92,7 @@ def by_kind(expects: Expects, slot: str, heard: Understood, now: datetime) -> An
         if heard.when is None or past(heard, now):
             return None
         return Answer(expects.words, {slot: heard.when.local.isoformat(timespec="minutes")} if slot else {})
-    if expects.words and heard.text and not isinstance(expects, Choices):
+    if expects.words and heard.text.strip(" .,;!?…-") and not isinstance(expects, Choices):
         return Answer(expects.words, {slot: heard.text} if slot else {})
     return None
 

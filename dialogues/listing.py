@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from datetime import datetime
 
-from dialogues import asking, promises, words
+from dialogues import asking, promises, quiet_words, words
 from dialogues.flow import FLOW
 from dialogues.turn import Turn
 from dialogues.vocabulary import Line, Say
@@ -57,10 +57,10 @@ def journeys(t: Turn) -> None:
     t.add(t.line("journeys" if briefs else "journeys-none"))
     choices = []
     alike: Counter[str] = Counter()
-    for brief in briefs:
+    for place, brief in enumerate(briefs, start=1):
         alike[called := (brief.company or brief.role or "none")[:NAME_AT_MOST]] += 1
         company, role = (brief.company or "none")[:NAME_AT_MOST], (brief.role or "none")[:NAME_AT_MOST]
-        named = {"company": company, "role": role, "nth": alike[called]}
+        named = {"company": company, "role": role, "nth": alike[called], "place": place}
         here = brief.id == t.journey.id
         outcome = brief.outcome or ("closed" if brief.closed else "none")
         t.add(t.line("journeys-one", **named, outcome=outcome, here=int(here and not brief.closed)))
@@ -74,7 +74,7 @@ def journeys(t: Turn) -> None:
 
 def data(t: Turn) -> list[Line]:
     answered = t.journey.memory.get("answered", [])
-    return [t.line("data", answers=len(answered), check_ins=len(t.known.check_ins))]
+    return [t.line("data", answers=len(answered), check_ins=len(t.known.check_ins)), *quiet_words.told(t)]
 
 
 assert all(p in {FLOW.phase_of(s) for s in FLOW.steps} for p in PATH)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Final
 
-from dialogues import asking, interpret, promises, routes, telling, trail, two_stories, words
-from dialogues.check_ins import KINDS, RANK, at_hour
-from dialogues.flow import FLOW, MODE
+from dialogues import asking, interpret, promises, quiet_hours, routes, telling, trail, two_stories, words
+from dialogues.check_ins import KINDS, RANK, at_hour, hour_of
+from dialogues.flow import FLOW
 from dialogues.readers import check_in as read
 from dialogues.state import CheckIn, Place
 from dialogues.turn import Effect, Turn
@@ -33,7 +34,9 @@ def fall_due(t: Turn, due: tuple[CheckIn, ...], home: int | None = None) -> None
         t.effects.append(Effect("switch", (("journey", home),)))
     if t.person.mode in ("stopped", "erasing") or t.journey.closed:
         return
-    fresh = [c for c in due if t.now - c.due_at <= TOO_OLD]
+    fresh = [c for c in due if t.now - quiet_hours.utc(c.local, c.zone) <= TOO_OLD]  # as promised: it may be put off
+    if in_the_night(t, due):
+        return
     if not fresh:
         t.add(t.line("check-in-missed"))
     elif any(counts_unanswered(c) for c in fresh) and unanswered(t) >= UNANSWERED_LIMIT:
@@ -44,6 +47,17 @@ def fall_due(t: Turn, due: tuple[CheckIn, ...], home: int | None = None) -> None
         t.effects.clear()  # the older story stays open until the question is answered
         hello(t, before_an_interview(t, fresh), missed=len(fresh) < len(due), home=home)
     t.flush()
+
+
+def in_the_night(t: Turn, due: tuple[CheckIn, ...]) -> bool:
+    """What comes late, since we were away or they were in another zone, waits for a good hour like anything else."""
+    now = t.facts.local.replace(tzinfo=None)
+    if any(c.named for c in due) or not quiet_hours.quiet(now.time()):
+        return False
+    for check_in in due:
+        morning = quiet_hours.waking(now, hour_of(t.facts), weekends=check_in.kind == "day_after")
+        promises.put(t, replace(check_in, due_at=quiet_hours.utc(morning, t.facts.zone.key)))
+    return True
 
 
 def unanswered(t: Turn) -> int:
@@ -255,10 +269,3 @@ def go_on(t: Turn, to: str = "") -> None:
     elif t.journey.step == DONE:
         t.ended = True
         t.add(t.line("after-the-end"))
-
-
-def hush_is_over(t: Turn) -> None:
-    """The hush after a crisis ends with its day."""
-    until = t.person.memory.get("quiet_until")
-    if t.person.mode == "hushed" and until and datetime.fromisoformat(until) <= t.facts.local.replace(tzinfo=None):
-        MODE.fire("back", t.person)

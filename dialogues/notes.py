@@ -80,10 +80,18 @@ TUNES: Final = {
 }
 
 
+# "take out the part about other roles": what it asks for at its end.
+NO_DOOR: Final = re.compile(
+    r"\b(take out|leave out|without|remove|delete|don'?t want|cut)\b.{0,40}\b(roles?|touch|hear from|jobs?|ask(ing)?)\b", re.I
+)
+
+
 def tuned(heard: Understood, facts: Facts) -> Answer | None:
     """Free words about the draft: a tone, a length, another greeting at the end."""
     said = heard.text.lower()
     changes: dict[str, Any] = dict(sign_off(heard.text))
+    if NO_DOOR.search(said):
+        changes["door"] = "nothing"
     if "first name" in said:
         changes |= {"tone": "plain", "first_names": True}
     for pattern, tune in (
@@ -180,18 +188,23 @@ def shape(note: dict[str, Any]) -> tuple[str, ...]:
 def arguments(facts: Facts, note: dict[str, Any]) -> dict[str, Any]:
     details = note.get("details", [])
     return {
-        "person": note.get("person") or "none",
-        "first": first_name(note) or "there",
-        "detail": towards(details[0]) if details else "none",
+        "person": note.get("person") or blank(facts, "name") or "none",
+        "first": first_name(note) or blank(facts, "name") or "there",
+        "detail": towards(details[0]) if details else blank(facts, "detail") or "none",
         "detail_kind": joined_by(towards(details[0])) if details else "thing",
         "kind": note.get("kind") or "met",
         "name": facts.known.name or "none",
         "told": facts.get("told") or "none",
         "tone": note.get("tone", "plain"),
         "length": note.get("length", "full"),
-        "door": note.get("door") or "touch",
+        "door": note.get("door") or ("nothing" if facts.feelings[:1] == ["relieved"] else "touch"),
         "names": "first" if note.get("first_names") or note.get("tone") != "formal" else "full",
     }
+
+
+def blank(facts: Facts, what: str) -> str:
+    """With words off, a gap to be filled in by hand where their words would stand."""
+    return words.render(Line(f"blank-{what}")) if facts.person.memory.get("words_off") else ""
 
 
 def issues(note: dict[str, Any]) -> list[str]:

@@ -284,14 +284,6 @@ def set_hour(t: Turn, hour: str) -> list[CheckIn]:
     return [c for c in standing(t) if c.key in {m.key for m in moved}]
 
 
-def set_zone(t: Turn, zone: str) -> None:
-    """The wall time is what was promised; it holds wherever they are."""
-    t.person.zone = zone
-    for check_in in standing(t):
-        if check_in.zone != zone:
-            put(t, at(t, check_in, check_in.local))
-
-
 def stop_all(t: Turn) -> None:
     for check_in in standing(t):
         drop(t, check_in.key)

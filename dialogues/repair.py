@@ -236,6 +236,7 @@ def another_no(t: Turn, heard: Understood, answer: Answer | None) -> bool:
         or t.journey.step.startswith("arrival.")
         or t.journey.step == "feelings.write"
         or said.intent != "rejected"
+        or not said.plainly
     ):
         return False
     if answer and (answer.outcome not in ("said", "picked") or answer.slots.get("picked")):

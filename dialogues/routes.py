@@ -6,7 +6,6 @@ it stays reachable by its name.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Final
 
 from dialogues.facts import Facts
@@ -18,7 +17,6 @@ MANY: Final = "many"
 WITHDRAWN: Final = "withdrawn"
 INTERNAL: Final = "internal"
 RELIEVED: Final = "relieved"
-ROUTES: Final = (MET, NEVER, MANY, WITHDRAWN, INTERNAL, RELIEVED)
 
 
 def route(facts: Facts) -> str:
@@ -142,10 +140,6 @@ def gap_open(facts: Facts) -> bool:
     return len(facts.get("gaps", [])) > 1
 
 
-def has_work(facts: Facts) -> bool:
-    return facts.get("work") in ("yes", "ends_soon")
-
-
 def step_dated(facts: Facts) -> bool:
     """Their step has its day, so there is something to be asked about."""
     return bool((facts.get("first_step") or {}).get("local"))
@@ -172,20 +166,6 @@ def no_reason(facts: Facts) -> bool:
     return facts.get("heard") in ("stock", "nothing") or not any(
         r["kind"] in ("gap", "strength", "not_yours") for r in facts.get("remarks", [])
     )
-
-
-# What today may hold, by strength and feeling; the whole rule in one place.
-TODAY: Final[tuple[tuple[str, Callable[[Facts], bool]], ...]] = (
-    ("feelings only", only_feelings),
-    ("draft, held until tomorrow", lambda f: f.strength == 4 and f.feels("angry", "cheated")),
-    ("strengths before anything that looks at oneself", lambda f: f.strength == 4),
-    ("all", lambda f: True),
-)
-
-
-def today(facts: Facts) -> str:
-    """The first row of TODAY that holds."""
-    return next(name for name, holds_today in TODAY if holds_today(facts))
 
 
 EXISTS: Final[dict[str, Guard]] = {

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from dialogues import outlook as outlooks_in_words
-from dialogues import words
+from dialogues import understanding, words
 from dialogues.facts import Facts
 from dialogues.vocabulary import Line, Say
 
@@ -92,6 +92,8 @@ def page(facts: Facts) -> list[Say]:
 
 
 def call_words(facts: Facts) -> list[Say]:
+    if facts.get("misses"):  # they stand just above
+        return []
     text = words.render(Line("note-call-someone", words.args_of(facts)))
     return [Say(lines(facts, "call-words-intro")), Say((), kind="draft", text=(text,))]
 
@@ -165,6 +167,8 @@ def ways(facts: Facts) -> Sequence[str]:
     """Three at most on screen; a degree, a step down or leaving only when more was asked for."""
     if facts.get("way") == "more":
         return ("degree", "step_down", "leave_for_it")
+    if said_aloud(facts):
+        return ("practise", "person", "project", "more")
     if facts.get("work") in ("yes", "ends_soon") and not facts.known.house.workplace:
         return ("at_work", "project", "person", "more")
     return ("project", "course", "person", "more")
@@ -204,8 +208,8 @@ def outlooks(facts: Facts) -> Sequence[str]:
     return (*near, "enough")
 
 
-# --- refocus and check-ins -------------------------------------------------------------------------------------------
-
-
-def options(facts: Facts) -> list[Say]:
-    return []
+def said_aloud(facts: Facts) -> bool:
+    """The gap is about how it came across, or about being prepared: an answer can be practised."""
+    gaps = facts.get("gaps", [])
+    named = understanding.understand(str(gaps[0]), facts.local).gaps if gaps else ()
+    return bool(set(named[:1]) & {"communication", "preparation"})

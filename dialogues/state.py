@@ -40,7 +40,7 @@ class Journey:
 
 @dataclass(slots=True, eq=False)
 class Person:
-    """The human we talk with. `zone` is an IANA name, None while unknown."""
+    """The human we talk with. `zone` is an IANA name, None while unknown; named by them, or told by the platform."""
 
     id: int
     mode: str = "active"
@@ -66,6 +66,11 @@ class CheckIn:
     named: bool = False
     journey: int | None = None
     id: int = 0
+
+
+def zone_is_named(person: Person) -> bool:
+    """By the person themself: then no platform moves it."""
+    return bool(person.memory.get("zone_named"))
 
 
 def plain_copy(value: Any) -> Any:

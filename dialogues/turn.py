@@ -74,7 +74,7 @@ ALONE = frozenset({"draft", "card"})  # sent word for word, so that copying give
 
 @dataclass(frozen=True, slots=True)
 class Effect:
-    """What a turn asks to be done besides speaking: "erase", "export", "close", "open_journey", "switch"."""
+    """What a turn asks to be done besides speaking: "erase", "close", "open_journey", "switch", "words_off"."""
 
     name: str
     args: tuple[tuple[str, Any], ...] = ()

@@ -110,11 +110,15 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A sentence by its key in the words files. `visit` picks the wording, so a chat can be played again."""
+    """A sentence by its key in the words files. `visit` picks the wording, so a chat can be played again.
+
+    `language`: the one it is said in, where it is not the one of the house.
+    """
 
     key: str
     args: Mapping[str, Any] = field(default_factory=dict)
     visit: int = 1
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +126,8 @@ class Say:
     """A prompt before it has words. `choices`: (id, label line). `kind` as in `bot.prompts.Prompt`.
 
     `text` is shown word for word under the lines (a note, a card). `step` is where its buttons were born.
-    `after_s`: seconds to wait before it is delivered.
+    `after_s`: seconds to wait before it is delivered. `draws`: the file it is, drawn at delivery
+    (`dialogues.picturing`); `away_s`: how long after that it is taken away again, 0 never.
     """
 
     lines: tuple[Line, ...]
@@ -131,6 +136,8 @@ class Say:
     step: str = ""
     text: tuple[str, ...] = ()
     after_s: int = 0
+    draws: str = ""
+    away_s: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,9 @@ from typing import Any, Final
 
 from dialogues import understanding, words
 from dialogues.readers.feedback import remark
+from dialogues.readers.feelings import NUMBER, plainer
 from dialogues.readers.feelings import called as labelled
+from dialogues.readers.gratitude import somebody
 from dialogues.turn import Turn
 from dialogues.understanding import Understood
 from dialogues.understanding import details as seen_details
@@ -29,6 +31,7 @@ ALSO: Final = {
     ),
     "own_firm": re.compile(
         r"\b(in|at|inside|within|by) my (own |current )?(company|firm|workplace|department)\b|"
+        r"\b(in|on|of|within) my (own|current) team\b|"
         r"\bmy (own|current) (company|firm|employer|boss)\b|"
         r"\binternal (move|promotion|transfer|job|role|post|position)\b",
         re.I,
@@ -111,6 +114,9 @@ def keep(t: Turn, heard: Understood) -> None:
         memory["absolute"] = word[0].lower()
     if at == "gratitude.hold" and heard.when and not heard.when.past:
         give(t, "gratitude.hold_until", "set", {"hold_until": heard.when.local.isoformat(timespec="minutes")}, True)
+    if at == "gratitude.light" and (note := somebody(heard.text)):
+        slots = {"person": note["person"], "whom": "", "heard_details": note["details"], "new_note": note}
+        give(t, "gratitude.who", "said", slots, True)
     if RESIGNED.search(heard.text):
         give(t, "gaps.notice", "yes", {"notice": "yes"}, True)
     if at in ("arrival.opening", "arrival.story") and SIGNED.search(heard.text):
@@ -127,6 +133,9 @@ def opening(t: Turn, heard: Understood) -> None:
         company, role = understanding.job(heard.text)
         role = role if company else None  # half of it might be anything
         company = company if role else None
+    if role and not company:  # "Operations manager, Fenwick Logistics", in the middle of it
+        each = (understanding.job(part) for part in understanding.sentences(heard.text) if role in part)
+        company = next((place for place, post in each if place and post), None)
     if company or role:
         slots: dict[str, Any] = {k: v for k, v in (("company", company), ("role", role)) if v}
         if len(slots) == 1:  # a name alone is kept, and not said back
@@ -154,8 +163,11 @@ def number(t: Turn, heard: Understood) -> None:
     """A number beside a feeling is its strength: "I'm furious, like a 5", said where the stage was asked."""
     phase, _, name = t.journey.step.partition(".")
     beside = bool(heard.feelings) and phase == "arrival"
-    if heard.strength is not None and (beside or (phase == "feelings" and name in ("name", "more"))):
-        give(t, "feelings.strength", "rated", {"strength": clamp(heard.strength), "number": heard.strength}, True)
+    strength = heard.strength
+    if strength is None and name == "name" and NUMBER.fullmatch(heard.text.strip()):
+        strength = understanding.number(heard.text)
+    if strength is not None and (beside or (phase == "feelings" and name in ("name", "more"))):
+        give(t, "feelings.strength", "rated", {"strength": clamp(strength), "number": strength}, True)
 
 
 def reason(t: Turn, heard: Understood) -> None:
@@ -207,16 +219,37 @@ def feelings(t: Turn, heard: Understood) -> None:
         return
     if "feelings.name" in t.journey.memory.get("given", {}):  # what was said first stays first; the rest is asked for
         return
-    named = [called(each, heard.text) for each in heard.feelings]
-    felt = [word or labelled(each) for each, word in zip(heard.feelings, named, strict=True)]
-    slots: dict[str, Any] = {"feelings": list(heard.feelings), "felt_first": heard.feelings[0], "feeling_words": felt}
+    if not (shown := [each for each in heard.feelings if each in SHOWN or called(each, heard.text)]):
+        return
+    named = [called(each, heard.text) for each in shown]
+    felt = [word or labelled(each) for each, word in zip(shown, named, strict=True)]
+    slots: dict[str, Any] = {"feelings": shown, "felt_first": shown[0], "feeling_words": felt}
     give(t, "feelings.name", "picked", slots, all(named))
+
+
+def felt_late(t: Turn, heard: Understood) -> bool:
+    """A feeling where something else was asked: it is put with the others, and taken up."""
+    if t.place is not None or not t.journey.step.startswith("feelings."):
+        return False
+    if not any(called(each, heard.text) for each in heard.feelings) or heard.feelings == ("fine",):
+        return False
+    memory = t.journey.memory
+    words_now = [plainer(*pair) for pair in zip(heard.feelings, heard.feeling_words, strict=False)]
+    memory["feelings"] = list(dict.fromkeys([*memory.get("feelings", []), *heard.feelings]))
+    memory["feeling_words"] = list(dict.fromkeys([*memory.get("feeling_words", []), *words_now]))
+    t.add(t.line("felt-late", felt=words_now))
+    return True
+
+
+# These show in other words than their own ("clowns", "the rent is due"); of the rest nothing is put down unsaid.
+SHOWN: Final = frozenset({"angry", "cheated", "anxious"})
+NO_WORDS: Final = frozenset({"nothing", "whatever", "none", "meh"})  # answers to a question, before they are feelings
 
 
 def called(feeling: str, text: str) -> str:
     """The word that names the feeling ("furious"); "clowns" only shows it."""
     key = words.label_key("feelings.name", feeling)
-    known = (feeling, words.render(Line(key)).lower(), *(w for w in words.also(key) if len(w) > 3))
+    known = (feeling, words.render(Line(key)).lower(), *(w for w in words.also(key) if len(w) > 3 and w not in NO_WORDS))
     return next((word for word in known if re.search(rf"\b{re.escape(word)}\b", text, re.I)), "")
 
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from fluent.runtime import FluentBundle
 
 FOLDER: Final = Path(__file__).with_name("words")
-LANGUAGES: Final = tuple(sorted(p.name for p in FOLDER.iterdir() if p.is_dir() and any(p.glob("*.ftl"))))
+LANGUAGES: Final = tuple(sorted(p.name for p in FOLDER.iterdir() if p.is_dir() and (p / "common.ftl").exists()))
 _MESSAGE = re.compile(r"^([a-z][\w-]*) *=", re.MULTILINE)
 _QUOTED = re.compile(r'"[^"]*"')
 _ENDS = re.compile(r"[.?…](?=\s|$)")
@@ -63,6 +63,11 @@ def _body(key: str, language: str) -> str:
 
 def has(key: str) -> bool:
     return key in index()
+
+
+def speaks(key: str, language: str) -> bool:
+    """Whether this sentence was written in that language. Some languages have the cards for danger and no more."""
+    return bool(language) and (FOLDER / language).is_dir() and key in index(language)
 
 
 def variants(key: str) -> int:
@@ -115,6 +120,7 @@ def render(line: Line, language: str = "en") -> str:
     Raises:
         WordsError: no such message, or it names what it was not given. English stands in for a missing translation.
     """
+    language = line.language or language
     if line.key not in index(language) and language != "en":
         language = "en"
     if not variables(line.key, language):
@@ -162,7 +168,9 @@ def also(key: str, language: str = "en") -> tuple[str, ...]:
 
 def options(choices: Sequence[tuple[str, Line]], language: str = "en") -> dict[str, tuple[str, ...]]:
     """Choice id → its label and everything else it may be called."""
-    return {choice: (render(line, language), *also(line.key, language)) for choice, line in choices}
+    return {
+        choice: (render(line, language), *also(line.key, line.language or language)) for choice, line in choices
+    }
 
 
 def args_of(facts: Facts) -> Mapping[str, Any]:
@@ -172,6 +180,7 @@ def args_of(facts: Facts) -> Mapping[str, Any]:
     found |= {f"gap_{n}": gap for n, gap in enumerate(facts.journey.memory.get("gaps", [])[:3], start=1)}
     named = facts.journey.memory.get("feeling_words") or []
     found |= {"feeling_1": named[0] if named else "none", "feelings_more": list(named[1:]) or "none"}
+    found |= {f"outlook_{n}": each.label for n, each in enumerate(facts.known.outlooks, start=1)}
     house = facts.known.house
     found |= {"operator": house.operator or "someone", "months": house.months, "platform": house.platform}
     found |= {"workspace": house.workspace or "none", "contact": house.contact or "none"}

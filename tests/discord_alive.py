@@ -82,6 +82,12 @@ class Listener:
     async def reached_since(self, platform: str, since: datetime) -> list[tuple[Address, datetime]]:
         return self.reached
 
+    async def beside(self, address: Address, token: str) -> list[str] | None:
+        return None
+
+    async def is_quiet(self, address: Address) -> bool:
+        return False
+
     def now(self) -> datetime:
         return datetime(2026, 11, 4, 12, 40, tzinfo=UTC)
 

@@ -12,6 +12,8 @@ from typing import Final
 from walking import Shown, Walk
 
 from dialogues import notes, words
+from dialogues.practice.questions import questions
+from dialogues.resume.lines import done
 from dialogues.routes import AGAIN, COMES_BY
 from dialogues.trail import LONGEST
 from dialogues.turn import Heard, Said, Tapped, Turn
@@ -22,9 +24,12 @@ BEFORE_A_QUESTION: Final = 3  # sentences
 PLACES_AT_MOST: Final = 6
 MEMORY_AT_MOST: Final = 60_000  # characters of JSON; a person's own words are the most of it
 # Blocks of their own: the notice, the card for danger, their sentences sorted one by one, what was checked in a draft.
-BLOCKS: Final = ("notice", "crisis", "feedback-confirm-", "note-check-")
+BLOCKS: Final = ("notice", "crisis", "feedback-confirm-", "unnamed-feedback-confirm-", "note-check-")
 # What is written for them to copy, outside notes.ftl and crisis.ftl.
-DRAFTS: Final = ("feedback-polite-line", "gaps-ally-words", "check_in-kit-note")
+DRAFTS: Final = (
+    *("feedback-polite-line", "gaps-ally-words", "check_in-kit-note", "blank-name", "blank-detail"),
+    *("practice-ask-friend", "practice-ask-hires", "practice-ask-coach", "practice-listen"),
+)
 # Words that set a journey elsewhere without an answer: one step back, a part by its name, another story.
 JUMPS: Final = frozenset({"back", "change", "open", "new_journey", "restart", "journeys", "again", "switch"})
 _QUOTED = re.compile(r'"[^"]*"|“[^”]*”')
@@ -111,8 +116,10 @@ def body_of(key: str) -> str:
 @cache
 def courtesies() -> frozenset[str]:
     """Every word that a draft may hold without having been told."""
-    files = [(words.FOLDER / "en" / f"{name}.ftl").read_text("utf-8") for name in ("notes", "crisis")]
-    return frozenset(bare(" ".join((*files, *map(body_of, DRAFTS), *notes.SIGN_OFFS))))
+    files = [(words.FOLDER / "en" / "notes.ftl").read_text("utf-8")]
+    files += [card.read_text("utf-8") for card in words.FOLDER.glob("*/crisis.ftl")]
+    asked = [f"{n} {question.text}" for n, question in enumerate(questions().values())]  # a sheet to read from
+    return frozenset(bare(" ".join((*files, *map(body_of, DRAFTS), *asked, *notes.SIGN_OFFS))))
 
 
 TURNED: Final = frozenset(["you", "your", "yourself", "are", "were", "have", "the", "way"])
@@ -125,6 +132,7 @@ def bare(text: str) -> list[str]:
 def of_draft(prompt: Shown, walk: Walk) -> Iterator[str]:
     """Only what the person said, and neutral courtesies."""
     told = {word for said in walk.spoken for word in bare(said)} | set(bare(walk.name))
+    told |= {done(word) for word in told}  # a task of theirs, turned into a deed: "managing", "managed"
     if strange := set(bare("\n".join(prompt.lines))) - told - courtesies() - TURNED:
         yield f"a draft says {sorted(strange)}, and the person never did"
 

@@ -11,6 +11,7 @@ import itertools
 import os
 import pwd
 import shutil
+import socket
 import subprocess
 import tempfile
 import time
@@ -31,9 +32,10 @@ _numbers = itertools.count(1)
 
 
 class Server:
-    """Started by `start`, gone without trace after `stop`."""
+    """Started by `start`, gone without trace after `stop`. `options` come behind our own, and win."""
 
-    def __init__(self) -> None:
+    def __init__(self, *options: str, port: int = 5432) -> None:
+        self._options, self._port = (*_FAST, f"port={port}", *options), port
         # Short: a socket's whole path must stay below 108 characters.
         self._folder = Path(tempfile.mkdtemp(prefix="rb-pg-", dir="/tmp"))
         self._as: dict[str, Any] = {}
@@ -49,13 +51,25 @@ class Server:
         with open(log, "wb") as lines:
             told = {"stdout": lines, "stderr": lines, "stdin": subprocess.DEVNULL, "cwd": self._folder, **self._as}
             assert subprocess.run(made, check=False, **told).returncode == 0, log.read_text("utf-8", "replace")
-            options = [part for option in _FAST for part in ("-c", option)]
+        self.run()
+
+    def run(self) -> None:
+        programs, data, log = self._programs(), str(self._folder / "data"), self._folder / "log"
+        with open(log, "ab") as lines:
+            told = {"stdout": lines, "stderr": lines, "stdin": subprocess.DEVNULL, "cwd": self._folder, **self._as}
+            options = [part for option in self._options for part in ("-c", option)]
             self._process = subprocess.Popen([programs / "postgres", "-D", data, "-k", self._folder, *options], **told)
         until = time.monotonic() + _START_S
         while not self._answers():
             said = log.read_text("utf-8", "replace")
             assert self._process.poll() is None and time.monotonic() < until, f"PostgreSQL did not start: {said}"
             time.sleep(0.05)
+
+    def crash(self) -> None:
+        """Every connection is cut and nothing tidied up; `run` brings it back."""
+        assert self._process is not None, "not started"
+        self._process.send_signal(3)
+        self._process.wait(_START_S)
 
     def stop(self) -> None:
         if self._process is not None:
@@ -82,7 +96,9 @@ class Server:
         return True
 
     def _connected(self) -> psycopg.Connection[Any]:
-        return psycopg.connect(host=str(self._folder), user="postgres", dbname="postgres", autocommit=True)
+        return psycopg.connect(
+            host=str(self._folder), port=self._port, user="postgres", dbname="postgres", autocommit=True
+        )
 
     def _programs(self) -> Path:
         """The newest of the system's, else the wheel's."""
@@ -109,6 +125,20 @@ def postgres() -> Iterator[Server]:
     try:
         server.start()
         yield server
+    finally:
+        server.stop()
+
+
+@pytest.fixture(scope="module")
+def networked() -> Iterator[tuple[Server, int]]:
+    """Another one, at a port, whose commits outlast its crash."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    server = Server("synchronous_commit=on", "listen_addresses=127.0.0.1", port=port)
+    try:
+        server.start()
+        yield server, port
     finally:
         server.stop()
 

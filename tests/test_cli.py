@@ -64,9 +64,11 @@ def test_the_export_has_the_keys_of_the_contract(talked: Path) -> None:
 
 
 def test_the_export_can_be_read_by_the_person(talked: Path) -> None:
-    """In words; no identifier of ours, no brackets of a program."""
-    text = rebound(talked, "export", "terminal:me").stdout.decode()
+    """A page, in words; no identifier of ours, no brackets of a program."""
+    page = rebound(talked, "export", "terminal:me").stdout.decode()
+    text = re.sub(r"<(style|script)\b.*?</\1>|<[^>]*>", " ", page, flags=re.DOTALL)
 
+    assert page.startswith("<!DOCTYPE html>") and page.count("data:image/png;base64,") == 2
     assert "Larkfield Health" in text and "one exercise on window functions" in text
     assert "I stayed calm in the panel even when they pushed" in text
     assert not re.search(r"[{}\[\]]|\bNone\b|\bFalse\b|[a-z]_[a-z]|\b[a-z]+\.[a-z]+\b", text), text

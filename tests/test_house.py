@@ -39,6 +39,7 @@ ONLY_HERE = {
     "dotenv": "bot/env_file.py",
     "prompt_toolkit": "adapters/terminal.py",
     "rich": "adapters/terminal.py",
+    "PIL": ("bot/canvas.py", "bot/fonts.py"),
     "prometheus_client": "bot/ops.py",
     "aiolimiter": "adapters/",
     "slack_bolt": "adapters/slack",
@@ -54,6 +55,7 @@ ALONG = {"slack_sdk": "a part of slack-bolt in all but name"}
 MODULE_OF = {
     "python-dotenv": "dotenv",
     "discord.py": "discord",
+    "pillow": "PIL",
     "prometheus-client": "prometheus_client",
     "fluent.runtime": "fluent",
     "slack-bolt": "slack_bolt",

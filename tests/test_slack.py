@@ -54,6 +54,9 @@ async def test_a_first_word_is_answered_and_a_tap_goes_on(slack: LoopbackSlack, 
     hello, question = await ana.reads(), await ana.until("What would help")
     await ana.taps("Just say it")
     await ana.reads()
+    async with asyncio.timeout(10):  # what a used button shows comes beside the answer, and may come after it
+        while not any(call.method == "chat.update" for call in slack.calls):  # noqa: ASYNC110
+            await asyncio.sleep(0.02)
     await slack.quiet()
 
     assert hello.text.startswith("Hello.")

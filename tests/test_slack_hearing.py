@@ -48,6 +48,12 @@ class Memory:
     async def home(self, address: Address) -> list[Prompt]:
         raise StoreDown
 
+    async def beside(self, address: Address, token: str) -> list[str] | None:
+        return None
+
+    async def is_quiet(self, address: Address) -> bool:
+        return False
+
 
 @asynccontextmanager
 async def hearing(slack: LoopbackSlack, folder: Path, memory: Memory) -> AsyncIterator[asyncio.Task[None]]:

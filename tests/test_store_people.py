@@ -71,11 +71,16 @@ def test_open_addresses_come_first_and_the_newest_of_them(store: Store) -> None:
 
 
 def test_a_persons_own_zone_wins_over_the_platforms(store: Store) -> None:
+    """What the platform tells anew counts, until the person names one."""
     person, _ = met(store)
-    assert person.zone == "Europe/Berlin"
-
     with store.page() as page:
-        page.keep_person(replace(person, zone="Asia/Tokyo"), NOW)
+        page.keep_person(person, NOW)
+    moved = met(store, replace(ANA, zone="Europe/Lisbon"))[0]
+    untold = met(store, replace(ANA, zone=None))[0]
+    with store.page() as page:
+        page.keep_person(replace(person, zone="Asia/Tokyo", memory={"zone_named": True}), NOW)
+
+    assert (person.zone, moved.zone, untold.zone) == ("Europe/Berlin", "Europe/Lisbon", "Europe/Lisbon")
     assert met(store)[0].zone == "Asia/Tokyo"
 
 
@@ -121,7 +126,10 @@ def test_the_latest_heard_are_read_back_first(store: Store) -> None:
 
     with store.glance() as page:
         reached = page.reached_since("discord", NOW + timedelta(minutes=1))
-    assert [reach.address.user for reach in reached] == ["second", "first"]
+    assert [(reach.address.user, reach.heard_at) for reach in reached] == [
+        ("second", NOW + timedelta(minutes=2)),
+        ("first", NOW + timedelta(minutes=1)),
+    ]
 
 
 def test_whoever_is_not_kept_is_not_invented(store: Store) -> None:

@@ -96,6 +96,8 @@ COMMANDS = (
         "my check-ins",
         "my data",
         "export",
+        "picture",
+        "patterns",
         "forget me",
         "buttons only",
         "words off",

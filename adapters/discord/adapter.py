@@ -7,7 +7,7 @@ import logging
 from collections.abc import Sequence
 
 from adapters.discord import checking, command
-from adapters.discord.gateway import Line, guarded, hush
+from adapters.discord.gateway import Gateway, guarded, hush
 from adapters.discord.hearing import Hearing, Service
 from adapters.discord.missed import Missed
 from adapters.discord.rest import Refused, Rest
@@ -18,7 +18,8 @@ from bot.prompts import Prompt
 from bot.settings import Settings
 
 FINISHING_S = 3.0
-AGAIN_S = 60.0
+SOON_S = 5.0  # while Discord is out of reach
+MENDED_S = 60.0  # after a refusal: somebody has to look at it
 
 _log = logging.getLogger(__name__)
 
@@ -35,7 +36,7 @@ class Discord:
         self._base = guarded(settings.discord_api_url, "http")
         self._rest = Rest(self._base, self._token)
         self._sending = Sending(self._rest)
-        self._line: Line | None = None
+        self._gateway: Gateway | None = None
 
     async def check(self) -> None:
         """Raises ConfigurationError for what only an operator can mend. Discord out of reach is nothing of that."""
@@ -50,9 +51,9 @@ class Discord:
         hush()
         missed = Missed(service)
         hearing = Hearing(service, self._rest, self._sending, missed.before)
-        self._line = Line(self._base, self._token, hearing, missed)
+        self._gateway = Gateway(self._base, self._token, hearing, missed)
         registering = asyncio.create_task(self._register())
-        listening = asyncio.create_task(self._line.keep())
+        listening = asyncio.create_task(self._gateway.keep())
         try:
             await asyncio.wait({listening})  # which, unlike awaiting it, leaves it alone when we are cancelled
             listening.result()
@@ -62,7 +63,7 @@ class Discord:
             missed.end()
             await hearing.stop(FINISHING_S)
             await asyncio.wait({listening, registering})
-            self._line = None
+            self._gateway = None
 
     async def send(self, address: Address, prompt: Prompt, key: str) -> str | None:
         """As `bot.outbox.Messenger` says."""
@@ -77,7 +78,7 @@ class Discord:
 
     def trouble(self) -> str | None:
         """None while Discord can be heard; else why not."""
-        return "Discord is not listened to." if self._line is None else self._line.trouble()
+        return "Discord is not listened to." if self._gateway is None else self._gateway.trouble()
 
     async def _register(self) -> None:
         """Until Discord knows our command; it is of use only once somebody hears."""
@@ -86,7 +87,7 @@ class Discord:
                 await command.register(self._rest, await checking.application(self._rest))
                 return
             except TryLater as later:
-                await asyncio.sleep(later.delay.total_seconds() if later.delay else AGAIN_S / 12)
+                await asyncio.sleep(later.delay.total_seconds() if later.delay else SOON_S)
             except Refused as no:
                 _log.error("Discord does not take the command: status %d, code %d", no.status, no.code)
-                await asyncio.sleep(AGAIN_S)
+                await asyncio.sleep(MENDED_S)

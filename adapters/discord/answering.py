@@ -22,7 +22,7 @@ _log = logging.getLogger(__name__)
 
 
 class Answer:
-    """One interaction's. Everything here is a view: what fails is logged by its number, and the turn stands."""
+    """One interaction's. Everything here is a view: what fails is given up, and the turn stands."""
 
     def __init__(self, rest: Rest, interaction: discord.Interaction[Any]) -> None:
         self._rest = rest
@@ -55,6 +55,13 @@ class Answer:
         told = {key: value for key, value in message.items() if key != "flags"}
         with suppress(Refused, TryLater):
             await self._again("PATCH", f"{self._hook}/messages/@original", told)
+
+    async def shows(self, messages: list[dict[str, Any]]) -> None:
+        """In order, and nobody else sees them."""
+        for at, message in enumerate(messages):
+            if at or not await self.first(SAY, message):
+                with suppress(Refused, TryLater):
+                    await self._again("POST", self._hook, message)
 
     async def beside(self, key: str) -> None:
         """One sentence that nobody else sees."""

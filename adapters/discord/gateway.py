@@ -114,7 +114,7 @@ class Ears(discord.Client):
         return self.get_partial_messageable(int(channel)).history(after=since, oldest_first=True, limit=None)
 
 
-class Line:
+class Gateway:
     """Keeps one pair of ears open, for as long as it is not cancelled."""
 
     def __init__(self, base: str, token: str, hearing: Hearing, missed: Missed) -> None:

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 import discord
 
-from adapters.discord.shown import FORM, LABELLED, OPENS
+from adapters.discord.shown import BESIDE, FORM, LABELLED, OPENS
 from bot import buttons
 from bot.addresses import Address
 from bot.events import Reply
@@ -99,6 +99,11 @@ def picked(interaction: discord.Interaction[Any]) -> list[str]:
 def opens(carried: str) -> str:
     """The form that a tap opens; "" for one that is an answer."""
     return carried.split(":", 2)[1] if carried.startswith(OPENS) else ""
+
+
+def beside(carried: str) -> str:
+    """The token of what a tap shows beside the chat; "" for any other."""
+    return carried.removeprefix(BESIDE) if carried.startswith(BESIDE) else ""
 
 
 def token(carried: str) -> str:

@@ -38,6 +38,10 @@ class Service(Protocol):
     async def reached_since(self, platform: str, since: datetime) -> list[tuple[Address, datetime]]:
         """Where somebody was heard since then, and when; the latest first."""
 
+    async def beside(self, address: Address, token: str) -> list[str] | None: ...
+
+    async def is_quiet(self, address: Address) -> bool: ...
+
     def now(self) -> datetime: ...
 
 
@@ -45,7 +49,7 @@ class Hearing:
     """One run's. `before`: waits for what this person said while nobody listened."""
 
     def __init__(
-        self, service: Service, rest: Rest, sending: Sending, before: Callable[[Address], Awaitable[None]]
+        self, service: Service, rest: Rest, sending: Sending, before: Callable[[Address, str], Awaitable[None]]
     ) -> None:
         self._service, self._rest, self._sending, self._before = service, rest, sending, before
         self._in_hand: set[asyncio.Task[Any]] = set()
@@ -113,7 +117,7 @@ class Hearing:
         """In the order in which Discord told it, also where a file or what was missed has to be fetched first."""
         self._sending.remember(reply.address)
         async with self._lines.setdefault(reply.address.user, asyncio.Lock()):
-            await self._before(reply.address)
+            await self._before(reply.address, reply.source)
             if message is not None and message.attachments:
                 reply = await whole(message) or reply
             return await self._service.hear(reply)
@@ -138,6 +142,10 @@ class Hearing:
         return "view-closed" if self._sending.is_shut(reply.address.user) else "view-elsewhere"
 
     async def _tap(self, interaction: discord.Interaction[Any], answer: Answer) -> None:
+        if beside := heard.beside(heard.picked(interaction)[0]):
+            rows = await self._service.beside(heard.actor(interaction), beside)
+            await answer.shows(shown.beside(rows))
+            return
         form = heard.opens(heard.picked(interaction)[0])
         if form and (modal := form_of(form, interaction)):
             await answer.first(OPEN_FORM, modal)
@@ -156,6 +164,7 @@ class Hearing:
         deferring = asyncio.create_task(answer.defer_in_time())
         try:
             await self._hear(reply)
+            labels = [] if await self._service.is_quiet(reply.address) else labels
         except StoreError as down:
             _log.warning("a tap is not kept: %s", down)
             await answer.beside("view-broken")

@@ -19,8 +19,8 @@ from bot.logs import whereabouts
 
 REACH: Final = timedelta(days=3)
 OVERLAP: Final = timedelta(minutes=5)  # a line may be dead for a while before anybody knows
-APART_S: Final = 1.0  # from one channel to the next: who writes now goes first
-STORE_DOWN_S: Final = 5.0
+APART_S: Final = 0.25  # from one channel to the next: who writes now goes first
+AGAIN_S: Final = 5.0  # after a store, or a channel, that did not answer
 IN_TIME_S: Final = 3.0  # somebody who writes is not kept waiting for longer
 
 History = Callable[[str, datetime], AsyncIterator[discord.Message]]
@@ -36,6 +36,8 @@ class Missed:
         self._service = service
         self._waiting: dict[str, tuple[str, datetime]] = {}  # person → channel, and from when it is read
         self._reading: dict[str, asyncio.Task[None]] = {}
+        self._met: set[str] = set()  # whose channel was read in this session, or is going to be
+        self._until: dict[str, int] = {}  # of whom nobody listed: their first message, which is heard by itself
         self._listed = asyncio.Event()
         self._listed.set()
         self._unlisted = False
@@ -53,23 +55,35 @@ class Missed:
             if each is not None:
                 each.cancel()
 
-    async def before(self, address: Address) -> None:
+    async def before(self, address: Address, source: str) -> None:
         """Returns once what this person said first is heard first; after a while in any case."""
-        if self._listed.is_set() and address.user not in self._waiting and address.user not in self._reading:
-            return
         with suppress(TimeoutError):
             async with asyncio.timeout(IN_TIME_S):
                 await self._listed.wait()
+                self._meet(address, source)
                 await self._read(address.user)
+
+    def _meet(self, address: Address, source: str) -> None:
+        """Somebody nobody listed may have written before, unheard; that would be read back one day, behind its time."""
+        if self._walk is not None and address.channel and address.user not in self._met:
+            self._met.add(address.user)
+            self._until[address.user] = int(source.split(":")[1])
+            self._waiting[address.user] = (address.channel, discord.utils.utcnow() - REACH)
 
     async def _through(self, listed: asyncio.Event) -> None:
         try:
             self._waiting = await self._list()
+            self._met = {*self._waiting}
         finally:
             listed.set()
-        while not self._waiting and self._unlisted:
-            await asyncio.sleep(STORE_DOWN_S)
-            self._waiting = await self._list()
+        await self._walked()
+        while self._waiting or self._unlisted:
+            await asyncio.sleep(AGAIN_S)
+            if self._unlisted:
+                self._waiting = await self._list()
+            await self._walked()
+
+    async def _walked(self) -> None:
         for user in list(self._waiting):
             await self._read(user)
             await asyncio.sleep(APART_S)
@@ -91,16 +105,21 @@ class Missed:
         if user not in self._reading:
             if (found := self._waiting.pop(user, None)) is None:
                 return
-            task = self._reading[user] = asyncio.create_task(self._read_back(*found))
+            task = self._reading[user] = asyncio.create_task(self._read_back(user, *found))
             task.add_done_callback(lambda _: self._reading.pop(user, None))
         await asyncio.wait({self._reading[user]})
 
-    async def _read_back(self, channel: str, since: datetime) -> None:
+    async def _read_back(self, user: str, channel: str, since: datetime) -> None:
+        until = self._until.pop(user, None)
         try:
             async for message in self._history(channel, since):
+                if until is not None and message.id >= until:
+                    break
                 if (reply := await whole(message)) is not None:
                     await self._service.hear(reply)
-        except StoreError as down:
-            _log.warning("a channel is not read back to its end: %s", down)
-        except Exception as failure:  # a channel that is gone, a connection that fell: the next session looks again
-            _log.warning("a channel is not read back: %s at %s", type(failure).__name__, whereabouts(failure))
+        except (discord.NotFound, discord.Forbidden):
+            _log.info("a channel is gone, and not read back")
+        except Exception as failure:
+            _log.warning("a channel is not read back yet: %s at %s", type(failure).__name__, whereabouts(failure))
+            if until is None:  # what somebody new had said before would come behind its time
+                self._waiting.setdefault(user, (channel, since))

@@ -14,6 +14,7 @@ from typing import Any, Final
 import aiohttp
 
 from bot.errors import TryLater
+from bot.prompts import File
 
 TIMEOUT: Final = aiohttp.ClientTimeout(total=8, connect=4)
 A_SECOND: Final = 40  # calls, of the fifty that a token may make
@@ -40,10 +41,11 @@ class Rest:
         self._next = self._shut = 0.0  # when the next call may go, and until when none may
         self._full: dict[str, float] = {}  # lane → when it is empty again
 
-    async def ask(self, method: str, path: str, body: Any = None, *, lane: str = "") -> Any:
+    async def ask(self, method: str, path: str, body: Any = None, *, lane: str = "", file: File | None = None) -> Any:
         """
         Args:
             lane: calls that share a limit of their own, such as all to one channel.
+            file: what the first attachment of the body is the name of.
         Returns:
             The answer; None if it has no content.
         Raises:
@@ -51,7 +53,7 @@ class Rest:
             Refused: it will not work like this.
         """
         await self._turn(lane)
-        return await self._asked(method, path, body, lane, {"Authorization": f"Bot {self._token}"})
+        return await self._asked(method, path, body, lane, {"Authorization": f"Bot {self._token}"}, file)
 
     async def answer(self, method: str, path: str, body: Any = None) -> Any:
         """A call about an interaction: its address is the secret, it has no pace to keep. Raises as `ask`."""
@@ -62,12 +64,14 @@ class Rest:
             await self._session.close()
             self._session = None
 
-    async def _asked(self, method: str, path: str, body: Any, lane: str, headers: dict[str, str]) -> Any:
+    async def _asked(
+        self, method: str, path: str, body: Any, lane: str, headers: dict[str, str], file: File | None = None
+    ) -> Any:
         if self._session is None:
             self._session = aiohttp.ClientSession(timeout=TIMEOUT, headers={"User-Agent": USER_AGENT})
         try:
             async with self._session.request(
-                method, f"{self._base}{path}", json=body, headers=headers, allow_redirects=False
+                method, f"{self._base}{path}", **sent(body, file), headers=headers, allow_redirects=False
             ) as response:
                 self._note(lane, response.headers)
                 return self._told(response.status, response.headers, await response.read())
@@ -110,6 +114,16 @@ class Rest:
 
     def _now(self) -> float:
         return asyncio.get_running_loop().time()
+
+
+def sent(body: Any, file: File | None) -> dict[str, Any]:
+    """As aiohttp takes it. A file makes a form of it, with the body as its first part."""
+    if file is None:
+        return {"json": body}
+    form = aiohttp.FormData()
+    form.add_field("payload_json", json.dumps(body))
+    form.add_field("files[0]", file.content, filename=file.name, content_type=file.media)
+    return {"data": form}
 
 
 def parsed(content: bytes) -> Any:

@@ -14,7 +14,7 @@ from adapters.discord import shown
 from adapters.discord.rest import REFUSED_TOKEN, Refused, Rest
 from bot.addresses import Address
 from bot.errors import Never, TryLater
-from bot.prompts import Prompt
+from bot.prompts import File, Prompt
 
 # Discord's codes: https://docs.discord.com/developers/topics/opcodes-and-status-codes
 NO_CHANNEL: Final = frozenset([10003, 50001])
@@ -76,17 +76,18 @@ class Sending:
         channel = await self._channel(address)
         for at, body in enumerate(shown.messages(prompt)):
             body |= {"nonce": nonce(f"{key}/{at}", body), "enforce_nonce": True} if key else {}
+            file = prompt.file if "attachments" in body else None
             try:
-                said.append(await self._post(channel, body))
+                said.append(await self._post(channel, body, file))
             except Refused as no:
                 if no.code not in NO_CHANNEL:
                     raise
                 channel = await self._open(address)  # the one we knew is gone
-                said.append(await self._post(channel, body))
+                said.append(await self._post(channel, body, file))
         return ALL_OF_THEM.join(said) or None
 
-    async def _post(self, channel: str, body: dict[str, Any]) -> str:
-        said = await self._rest.ask("POST", f"/channels/{channel}/messages", body, lane=channel)
+    async def _post(self, channel: str, body: dict[str, Any], file: File | None = None) -> str:
+        said = await self._rest.ask("POST", f"/channels/{channel}/messages", body, lane=channel, file=file)
         return str(said["id"])
 
     async def _channel(self, address: Address) -> str:

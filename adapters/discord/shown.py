@@ -7,11 +7,11 @@ from typing import Any, Final, TypeVar
 
 from adapters.discord.inert import inert, parted, to_copy, weight
 from bot import views
-from bot.prompts import Button, Prompt
+from bot.prompts import Button, File, Prompt
 
 LONGEST: Final = 2000  # characters of a message
 ROOM: Final = 1900  # what was chosen is written below, once it is
-LABEL, OPTION, CUSTOM_ID, TITLE, HINT, WRITTEN = 80, 100, 100, 45, 100, 4000
+LABEL, OPTION, CUSTOM_ID, TITLE, HINT, WRITTEN, DESCRIPTION = 80, 100, 100, 45, 100, 4000, 1024
 IN_A_ROW, IN_A_SELECT, ROWS = 5, 25, 5
 
 # Kinds of components, a button's quiet colour, and flags of messages, by Discord's numbers.
@@ -20,20 +20,27 @@ QUIET, ONE_LINE, LINES = 2, 1, 2
 NO_PREVIEWS, ONLY_THEM = 1 << 2, 1 << 6
 NOBODY: Final[dict[str, Any]] = {"parse": []}  # nobody is called by a mention, whatever stands in the words
 
-OPENS, SELECTS, FORM = "o:", "s:", "m:"  # what a custom id says it is; a button's alone is its token
+OPENS, SELECTS, FORM, BESIDE = "o:", "s:", "m:", "b:"  # what a custom id says it is; a button's alone is its token
 
 Some = TypeVar("Some")
 
 
 def messages(prompt: Prompt) -> list[dict[str, Any]]:
-    """In order. The buttons stand below the last."""
+    """In order. The buttons stand below the last; a file goes with it, whose content is sent beside (`Rest.ask`)."""
     shown = to_copy if prompt.kind == "draft" else inert
     texts = list(parted("\n".join(prompt.lines), ROOM, shown))
     bodies = [{"content": text, "allowed_mentions": NOBODY, "flags": NO_PREVIEWS} for text in texts]
+    if prompt.file is not None:
+        bodies = bodies or [{"allowed_mentions": NOBODY}]
+        bodies[-1]["attachments"] = [attached(prompt.file)]
     if prompt.choices:
         bodies = bodies or [{"allowed_mentions": NOBODY}]
         bodies[-1]["components"] = rows(prompt.choices)
     return bodies
+
+
+def attached(file: File) -> dict[str, Any]:
+    return {"id": 0, "filename": file.name, "description": short(file.alt, DESCRIPTION)}
 
 
 def rows(choices: Sequence[Button]) -> list[dict[str, Any]]:
@@ -70,6 +77,8 @@ def select(part: Sequence[Button], most: int) -> dict[str, Any]:
 
 def carried(each: Button) -> str:
     """What a tap brings back. One that opens a form says which, and keeps its token for when there is none."""
+    if each.beside:
+        return f"{BESIDE}{each.token}"
     return f"{OPENS}{each.form}:{each.token}" if each.form else each.token
 
 
@@ -87,6 +96,12 @@ def used(content: str, labels: Sequence[str]) -> dict[str, Any]:
 def aside(key: str) -> dict[str, Any]:
     """An answer beside the chat that nobody else sees."""
     return {"content": inert(views.say(key)), "allowed_mentions": NOBODY, "flags": ONLY_THEM}
+
+
+def beside(rows: Sequence[str] | None) -> list[dict[str, Any]]:
+    """What waits beside the chat: answers that nobody else sees and no history keeps, to be read and copied."""
+    texts = parted("\n".join(rows), ROOM, to_copy) if rows else [inert(views.say("view-beside-gone"))]
+    return [{"content": text, "allowed_mentions": NOBODY, "flags": ONLY_THEM} for text in texts]
 
 
 def form(id: str, opening: str) -> dict[str, Any]:

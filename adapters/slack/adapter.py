@@ -15,9 +15,10 @@ from slack_bolt.authorization import AuthorizeResult
 from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.slack import checks, quiet_library, wiring
+from adapters.slack.afterwards import Afterwards
 from adapters.slack.ears import Ears, Identity, Service
 from adapters.slack.http_mode import HttpMode
-from adapters.slack.people import Afterwards, People
+from adapters.slack.people import People
 from adapters.slack.socket_mode import SocketMode
 from adapters.slack.voice import Voice
 from bot.addresses import Address
@@ -143,10 +144,8 @@ class Slack:
     def _client_with(self, token: str | None) -> AsyncWebClient:
         url = self._settings.slack_api_url
         client = AsyncWebClient(token=token, base_url=url, timeout=CALL_S, logger=self._logger, retry_handlers=[])
-        if proxy_bypass(
-            urlsplit(url).hostname or ""
-        ):  # the SDK takes a proxy from the environment even where none goes
-            client.proxy = None
+        if proxy_bypass(urlsplit(url).hostname or ""):
+            client.proxy = None  # the SDK takes one from the environment even where none goes
         return client
 
     def _open(self) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import re
 from typing import Final
 
@@ -14,9 +13,7 @@ from adapters.slack.refusals import FAILURES, TOKEN, error_of, mend, status_of
 from bot.errors import ConfigurationError, TryLater
 from bot.settings import Settings
 
-SCOPES: Final = ("chat:write", "commands", "im:history", "im:read", "im:write", "users:read")
-
-_log = logging.getLogger(__name__)
+SCOPES: Final = ("chat:write", "commands", "files:write", "im:history", "im:read", "im:write", "users:read")
 
 
 async def who_we_are(client: AsyncWebClient) -> Identity:

@@ -17,7 +17,8 @@ from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.webhook.async_client import AsyncWebhookClient
 
 from adapters.slack import heard, quiet_library, shown
-from adapters.slack.people import Afterwards, People
+from adapters.slack.afterwards import Afterwards
+from adapters.slack.people import People
 from adapters.slack.refusals import FAILURES, error_of
 from bot import views
 from bot.addresses import Address
@@ -44,6 +45,10 @@ class Service(Protocol):
     async def welcome(self, address: Address) -> None: ...
 
     async def home(self, address: Address) -> list[Prompt]: ...
+
+    async def beside(self, address: Address, token: str) -> list[str] | None: ...
+
+    async def is_quiet(self, address: Address) -> bool: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +99,8 @@ class Ears:
         tap = heard.tapped(body, self._who().team)
         if tap is not None and tap.form:
             await self._open(tap)  # before anything else: a trigger lives for three seconds
+        elif tap is not None and tap.beside:
+            await self._show(tap)
         elif tap is not None and tap.reply is not None:
             await self._hear(tap.reply)
             self._afterwards(self._publish(tap.address) if tap.at_home else self._mark(tap))
@@ -141,10 +148,7 @@ class Ears:
 
     async def _hear(self, reply: Reply) -> asyncio.Task[None]:
         """In the order of their coming, though Slack is asked about the first one first."""
-        line = self._lines.get(reply.address.user)
-        if line is None:
-            line = self._lines[reply.address.user] = asyncio.Lock()
-        async with line:
+        async with self._lines.setdefault(reply.address.user, asyncio.Lock()):
             known = await self._people.known(reply)
             return await self._service.hear(replace(known, workspace=self._who().name))
 
@@ -161,6 +165,15 @@ class Ears:
         while len(self._forms) > OPEN_FORMS:
             self._forms.popitem(last=False)
 
+    async def _show(self, tap: heard.Tap) -> None:
+        try:
+            view = shown.beside(await self._service.beside(tap.address, tap.beside))
+            await self._client.views_open(trigger_id=tap.trigger, view=view)
+        except (*FAILURES, StoreError) as failure:
+            _log.warning("what waits beside the chat did not open: %s", type(failure).__name__)
+            if tap.address.channel:
+                self._afterwards(self._whisper(tap.address, "view-broken"))
+
     async def _publish(self, address: Address) -> None:
         try:
             page = await self._service.home(address)
@@ -169,11 +182,12 @@ class Ears:
         await self._client.views_publish(user_id=address.user, view=shown.home(page))
 
     async def _mark(self, tap: heard.Tap) -> None:
+        label = "" if await self._service.is_quiet(tap.address) else tap.label
         await self._client.chat_update(
             channel=tap.address.channel,
             ts=tap.ts,
             text=views.say("view-notice"),
-            blocks=shown.used(tap.blocks, tap.label),
+            blocks=shown.used(tap.blocks, label),
         )
 
     async def _whisper(self, address: Address, key: str) -> None:

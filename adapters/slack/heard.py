@@ -16,6 +16,7 @@ Raw = Mapping[str, Any]
 COMMAND: Final = "/rejected"
 FORM: Final = "form."  # how the id of a form's view, and of a button that opens one, begins
 REPLY: Final = "reply."
+BESIDE: Final = "beside."  # shows something in a view, and is no reply
 PICKS, PICKED = "picks", "picked"  # the list one ticks in, and the button under it
 # Subtypes that are still a person talking; all others are Slack's own notes, or somebody else's program.
 SAID: Final = frozenset([None, "file_share", "thread_broadcast", "me_message"])
@@ -25,9 +26,9 @@ _ENTITIES: Final = {"&lt;": "<", "&gt;": ">", "&amp;": "&"}
 
 @dataclass(frozen=True, slots=True)
 class Tap:
-    """A button, used. One of `reply` and `form` is there, or neither: nothing was picked.
+    """A button, used. One of `reply`, `form` and `beside` (its token) is there, or none: nothing was picked.
 
-    `channel` and `ts`: the message it stands in; empty on the page called Home.
+    `ts`: the message it stands in, with the address's channel; both empty on the page called Home.
     """
 
     address: Address
@@ -37,6 +38,7 @@ class Tap:
     blocks: tuple[dict[str, Any], ...]
     reply: Reply | None = None
     form: str = ""
+    beside: str = ""
 
     @property
     def at_home(self) -> bool:
@@ -107,7 +109,7 @@ def tapped(body: Raw, team: str) -> Tap | None:
     """None for a tick in a list: it counts once it is confirmed."""
     action, message = body["actions"][0], body.get("message") or {}
     id, channel = action.get("action_id", ""), (body.get("channel") or {}).get("id", "")
-    if not id.startswith((REPLY, FORM)) and id != PICKED:
+    if not id.startswith((REPLY, FORM, BESIDE)) and id != PICKED:
         return None
     user, ts = body["user"]["id"], str(message.get("ts") or "")
     here = Address("slack", user, team, channel)
@@ -116,12 +118,13 @@ def tapped(body: Raw, team: str) -> Tap | None:
         options = _picked(body)
         tokens, labels = [each["value"] for each in options], [_label(each) for each in options]
     form = id.removeprefix(FORM).rpartition(".")[0] if id.startswith(FORM) else ""
+    beside = tokens[0] if id.startswith(BESIDE) else ""
     reply = None
-    if not form and any(map(buttons.read, tokens)):
+    if not form and not beside and any(map(buttons.read, tokens)):
         at = f"{source(team, channel, ts)}:{action['action_ts']}:{user}"
         reply = Reply(here, at, choice=buttons.joined(tokens) if id == PICKED else tokens[0])
     blocks = tuple(message.get("blocks") or ())
-    return Tap(here, body.get("trigger_id", ""), ", ".join(labels), ts, blocks, reply, form)
+    return Tap(here, body.get("trigger_id", ""), ", ".join(labels), ts, blocks, reply, form, beside)
 
 
 def _picked(body: Raw) -> list[dict[str, Any]]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-import logging
 from typing import Any, Final
 from urllib.parse import parse_qsl
 
@@ -20,8 +19,6 @@ PATH: Final = "/slack/events"
 MOST_BYTES: Final = 1_000_000
 LAST_ACKS_S: Final = 3.0
 JUST_COME_S: Final = 0.05  # aiohttp waits in vain for a connection that it has taken and not begun to read
-
-_log = logging.getLogger(__name__)
 
 
 class HttpMode:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import OrderedDict
-from collections.abc import Coroutine
 from dataclasses import dataclass, replace
 from typing import Any, Final
 from zoneinfo import ZoneInfo
@@ -16,7 +15,7 @@ from adapters.slack.refusals import FAILURES, delivery, error_of
 from bot.events import Reply
 
 A_DAY_S: Final = 24 * 3600.0
-NOT_AGAIN_S: Final = 60.0  # after a failure
+NOT_AGAIN_S: Final = 5.0  # after a failure; without a zone they would soon be asked for the time
 PATIENCE_S: Final = 1.0  # of a turn: Slack gives three seconds for all of it
 MOST: Final = 5_000
 
@@ -114,26 +113,3 @@ def zone(name: str | None) -> str | None:
 def _bounded(kept: OrderedDict[str, Any]) -> None:
     while len(kept) > MOST:
         kept.popitem(last=False)
-
-
-class Afterwards:
-    """What may be lost: done beside the turn, and given up at the end."""
-
-    def __init__(self) -> None:
-        self._tasks: set[asyncio.Task[None]] = set()
-
-    def __call__(self, doing: Coroutine[Any, Any, object]) -> None:
-        task = asyncio.create_task(self._done(doing))
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
-
-    async def _done(self, doing: Coroutine[Any, Any, object]) -> None:
-        try:
-            await doing
-        except FAILURES as failure:
-            _log.info("a view is not shown: %s %s", type(failure).__name__, error_of(failure))
-
-    async def close(self) -> None:
-        for task in (left := list(self._tasks)):
-            task.cancel()
-        await asyncio.gather(*left, return_exceptions=True)

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
-from adapters.slack.heard import FORM, PICKED, PICKS, REPLY
+from adapters.slack.heard import BESIDE, FORM, PICKED, PICKS, REPLY
 from bot import views
 from bot.prompts import Button, Prompt
 
@@ -96,7 +96,7 @@ def actions(elements: list[Raw]) -> Raw:
 
 
 def button(each: Button, number: int) -> Raw:
-    id = f"{FORM}{each.form}.{number}" if each.form else f"{REPLY}{number}"
+    id = f"{FORM}{each.form}.{number}" if each.form else f"{BESIDE if each.beside else REPLY}{number}"
     return {"type": "button", "action_id": id, "text": plain(each.label, LABEL), "value": each.token}
 
 
@@ -123,6 +123,17 @@ def form(id: str, born: str) -> Raw:
         "submit": plain(asked.send, 24),
         "close": plain(asked.close, 24),
         "blocks": [field(each) for each in asked.fields],
+    }
+
+
+def beside(rows: Sequence[str] | None) -> Raw:
+    """What waits beside the chat, to be read and copied. A view is in no history and in no export of a channel."""
+    text = said("\n".join(rows)).strip("\n") if rows else views.say("view-beside-gone")
+    return {
+        "type": "modal",
+        "title": plain(views.say("view-beside"), 24),
+        "close": plain(views.say("view-beside-close"), 24),
+        "blocks": [rich(part, "rich_text_preformatted") for part in pieces(text, MOST)],
     }
 
 

@@ -12,19 +12,22 @@ from typing import Any, Final
 from aiolimiter import AsyncLimiter
 from slack_sdk.web.async_client import AsyncWebClient
 
+from adapters.slack import files
 from adapters.slack.people import People
 from adapters.slack.refusals import FAILURES, delivery, error_of, never_arrived
 from adapters.slack.shown import posts
 from bot import views
 from bot.addresses import Address
 from bot.errors import Never
-from bot.prompts import Prompt
+from bot.prompts import File, Prompt
 
 # Slack allows about one message a second in a channel, with short bursts.
 BURST, BURST_S = 4, 4.0
 REMEMBERED: Final = 2_000
 LOOK_BACK: Final = 15
-NOT_THERE: Final = frozenset(["message_not_found", "cant_delete_message", "channel_not_found"])
+NOT_THERE: Final = frozenset(
+    ["message_not_found", "cant_delete_message", "channel_not_found", "file_not_found", "file_deleted"]
+)
 EVENT: Final = "rebound_prompt"  # of the metadata that carries a prompt's key
 
 Blocks = list[dict[str, Any]]
@@ -55,10 +58,15 @@ class Voice:
 
     async def _send(self, channel: str, prompt: Prompt, key: str) -> str | None:
         said = self._said.get(key, [])
-        for number, blocks in enumerate(posts(prompt)):
+        parts: list[Blocks | File] = [*posts(prompt), *([prompt.file] if prompt.file else [])]
+        for number, part in enumerate(parts):
             if number < len(said):
                 continue
-            said = [*said, await self._post(channel, blocks, f"{key}/{number}" if key else "")]
+            name = f"{key}/{number}" if key else ""
+            if isinstance(part, File):
+                said = [*said, await files.shared(self._client, channel, part)]
+            else:
+                said = [*said, await self._post(channel, part, name)]
             if key:
                 _remember(self._said, key, said)
         self._said.pop(key, None)
@@ -70,7 +78,10 @@ class Voice:
             channel, _, said = reference.partition(":")
             for ts in filter(None, said.split(",")):
                 try:
-                    await self._client.chat_delete(channel=channel, ts=ts)
+                    if files.is_one(ts):
+                        await self._client.files_delete(file=ts)
+                    else:
+                        await self._client.chat_delete(channel=channel, ts=ts)
                 except FAILURES as failure:
                     if error_of(failure) not in NOT_THERE:
                         raise delivery(failure) from None

@@ -9,7 +9,6 @@ from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy import bindparam as given
-from sqlalchemy import func, literal_column
 
 from bot.store.leaf import Leaf, Row, for_each
 from bot.store.tables import ONCE, check_in, person
@@ -45,18 +44,12 @@ _DROP_KEYS = _DROP_ALL.where(check_in.c.key.in_(given("keys", expanding=True)))
 _DROP_JOURNEY = _DROP_ALL.where(check_in.c.journey_id == given("journey_id"))
 _DROP_JOURNEY_KEYS = _DROP_JOURNEY.where(check_in.c.key.in_(given("keys", expanding=True)))
 
-# "+ 0": else SQLite groups by walking the index that begins with the person, past every check-in there is.
-_whose = (check_in.c.person_id + literal_column("0")).label("person_id")
-_first = (
-    sa.select(_whose, func.min(check_in.c.due_at).label("due_at"))
-    .where(check_in.c.due_at <= given("now"))
-    .group_by(_whose)
-    .subquery("first_due")
-)
+# Along the index of what is due, no further than asked: grouping by person would read all that is due for each claim.
 _PERSONS_DUE = (
     sa.select(person.c.id)
-    .join_from(person, _first, _first.c.person_id == person.c.id)
-    .order_by(_first.c.due_at, person.c.id)
+    .join_from(check_in, person, check_in.c.person_id == person.c.id)
+    .where(check_in.c.due_at <= given("now"))
+    .order_by(check_in.c.due_at, check_in.c.person_id)
     .limit(given("limit", type_=sa.Integer()))
 )
 _CLAIM_PERSONS = _PERSONS_DUE.with_for_update(of=person, skip_locked=True)
@@ -105,12 +98,13 @@ class CheckIns(Leaf):
         return self._change(_DROP_JOURNEY, person_id=person_id, journey_id=journey_id)
 
     def persons_due(self, now: datetime, limit: int) -> list[int]:
-        """Who has something due, the longest waiting first, claimed until this page closes.
+        """Who has something due, the longest waiting first, claimed until this page closes; fewer than `limit` where
+        somebody has several.
 
         On PostgreSQL whoever another process holds is passed over. In a glance nobody is claimed.
         """
         asked = _CLAIM_PERSONS if self._writes else _PERSONS_DUE
-        return [row[0] for row in self._all(asked, now=now, limit=limit)]
+        return list(dict.fromkeys(row[0] for row in self._all(asked, now=now, limit=limit)))
 
 
 def _check_in(row: Row) -> CheckIn:

@@ -1,8 +1,8 @@
 """Prompts decided and not yet delivered. A lane is a person: only its first waiting row may go.
 
 `asked_at` puts a row in its lane and holds it there, `due_at` is the next try, `lease_until` somebody's hold on it. A
-row whose `asked_at` is still to come holds nobody up, nor does a dead one. The `fence` goes up with each claim: whoever
-lost a lease can no longer report.
+row that was posted for later holds nobody up before its time, nor does a dead one. The `fence` goes up with each claim:
+whoever lost a lease can no longer report.
 """
 
 from __future__ import annotations
@@ -96,7 +96,11 @@ _HELD_UP = sa.exists().where(
     _earlier.c.person_id == outbox.c.person_id,
     _earlier.c.state == literal_column("'waiting'"),
     _earlier.c.id < outbox.c.id,
-    _earlier.c.asked_at <= given("now", type_=outbox.c.asked_at.type),
+    # Posted for now, by whichever clock: another process's may be a little ahead of ours.
+    sa.or_(
+        _earlier.c.asked_at <= given("now", type_=outbox.c.asked_at.type),
+        _earlier.c.asked_at <= _earlier.c.created_at,
+    ),
 )
 _NOW = given("now", type_=outbox.c.due_at.type)
 _FREE = sa.or_(outbox.c.lease_until.is_(None), outbox.c.lease_until <= _NOW)
@@ -129,24 +133,21 @@ _DELIVERED = _MINE.values(state="delivered", prompt=None, lease_until=None, refe
 _BURY = _MINE.values(state="dead", lease_until=None, reason=given("reason")).returning(outbox.c.person_id)
 _POSTPONE = _MINE.values(due_at=given("due_at"), lease_until=None)
 _RELEASE = sa.update(outbox).where(outbox.c.person_id == given("owner"), _WAITING).values(lease_until=None)
-_HAND_BACK = (
-    sa.update(outbox)
-    .where(outbox.c.id.in_(given("ids", expanding=True)), outbox.c.fence == FIRST_FENCE, _WAITING)
-    .values(lease_until=None)
+_JUST_POSTED = sa.update(outbox).where(
+    outbox.c.id.in_(given("ids", expanding=True)), outbox.c.fence == FIRST_FENCE, _WAITING
 )
-_RENEW = (
-    sa.update(outbox)
-    .where(outbox.c.id.in_(given("ids", expanding=True)), outbox.c.fence == FIRST_FENCE, _WAITING)
-    .values(lease_until=given("until"))
-    .returning(outbox.c.id)
-)
+_HAND_BACK = _JUST_POSTED.values(lease_until=None)
+_RENEW = _JUST_POSTED.values(lease_until=given("until")).returning(outbox.c.id)
 _BURY_WAITING = (
     sa.update(outbox)
     .where(outbox.c.address_id == given("whose"), _WAITING)
     .values(state="dead", lease_until=None, reason=given("reason"))
 )
 _WITHDRAW = sa.delete(outbox).where(
-    outbox.c.person_id == given("owner"), _WAITING, outbox.c.asked_at > given("now", type_=outbox.c.asked_at.type)
+    outbox.c.person_id == given("owner"),
+    _WAITING,
+    outbox.c.asked_at > given("now", type_=outbox.c.asked_at.type),
+    outbox.c.asked_at > outbox.c.created_at,  # what another process posted for now may be ahead of our clock
 )
 _SAID = (
     sa.select(outbox.c.reference, *ADDRESS)

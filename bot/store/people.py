@@ -15,7 +15,7 @@ from bot.addresses import Address
 from bot.store.leaf import Leaf, Row, for_each
 from bot.store.tables import address as addresses
 from bot.store.tables import person as people
-from dialogues.state import Person, Place
+from dialogues.state import Person, Place, zone_is_named
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +30,15 @@ class Met:
 
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """One of a person's addresses. `closed`: the platform told us that nothing arrives there."""
+    """One of a person's addresses. `closed`: the platform told us that nothing arrives there.
+
+    `heard_at`: when the person was last heard; aware, UTC; None where that was not asked.
+    """
 
     id: int
     address: Address
     closed: bool
+    heard_at: datetime | None = None
 
 
 _PERSON = (people.c.id, people.c.mode, people.c.journey, people.c.places, people.c.memory, people.c.zone)
@@ -76,7 +80,7 @@ _ADDRESSES = (
     .order_by(addresses.c.closed, addresses.c.id.desc())
 )
 _REACHED_SINCE = (
-    sa.select(*_REACH)
+    sa.select(*_REACH, people.c.heard_at)
     .join_from(addresses, people, addresses.c.person_id == people.c.id)
     .where(addresses.c.platform == given("platform"), people.c.heard_at >= given("since"))
     .order_by(people.c.heard_at.desc())
@@ -110,8 +114,8 @@ class People(Leaf):
     def person_at(self, address: Address, now: datetime) -> tuple[Person, int]:
         """The person at an address, locked, and the address's id; both are made when they are new.
 
-        What the address says of itself is kept, and one that was closed is open again. A zone nobody named is the
-        platform's.
+        What the address says of itself is kept, and one that was closed is open again. Unless the person named their
+        zone, it is the platform's, and moves with it.
         """
         row, is_new = self._one(_MEET, **_here(address)), False
         while row is None:
@@ -120,7 +124,8 @@ class People(Leaf):
         person, reach = self._person(row), _reach(row[7:])
         self.met = Met(reach.id, is_new, reach.closed, row[6])
         self._refresh(reach, address)
-        person.zone = person.zone or address.zone or reach.address.zone
+        if not zone_is_named(person):
+            person.zone = address.zone or reach.address.zone or person.zone
         return person, reach.id
 
     def person(self, id: int) -> Person:
@@ -214,7 +219,7 @@ def address_from(values: Any) -> Address:
 
 
 def _reach(values: Any) -> Reach:
-    return Reach(values[6], address_from(values[:6]), values[7])
+    return Reach(values[6], address_from(values[:6]), *values[7:])
 
 
 def _here(address: Address) -> dict[str, str]:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import logging
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
 
 import sqlalchemy as sa
 from sqlalchemy import exc
@@ -16,6 +19,13 @@ from bot.store.sealed import SEALED
 from bot.store.secrets import Secrets
 
 _BATCH = 200
+_ASK_AGAIN_S = 1.0
+_MOMENT = sa.text("SELECT clock_timestamp()")
+_log = logging.getLogger(__name__)
+
+
+class ServerAway(ConfigurationError):
+    """It may be starting still, or its address is wrong: nobody can tell from here."""
 
 
 class Store:
@@ -28,16 +38,29 @@ class Store:
         self._secrets = secrets
 
     @classmethod
-    def open(cls, url: str, keys: Sequence[str] | None = None) -> Store:
+    def open(cls, url: str, keys: Sequence[str] | None = None, patience: timedelta = timedelta()) -> Store:
         """An empty database gets its tables; an older SQLite is migrated, after a copy, an older PostgreSQL refused.
 
         Args:
             keys: Fernet keys, the first one seals. None: beside a SQLite file a key of its own is made.
+            patience: how long a server that is not there may still come.
         Raises:
             ConfigurationError: whatever an operator has to mend, with the mend.
         """
-        at = engines.url_of(url)
-        return _open_sqlite(at, keys) if at.get_backend_name() == "sqlite" else _open_postgres(at, keys)
+        at, until = engines.url_of(url), time.monotonic() + patience.total_seconds()
+        if at.get_backend_name() == "sqlite":
+            return _open_sqlite(at, keys)
+        told = False
+        while True:
+            try:
+                return _open_postgres(at, keys)
+            except ServerAway as away:
+                if time.monotonic() > until:
+                    raise
+                if not told:
+                    _log.warning("waiting for the database: %s", away.message)
+                told = True
+                time.sleep(_ASK_AGAIN_S)
 
     @contextmanager
     def page(self) -> Iterator[Page]:
@@ -65,6 +88,18 @@ class Store:
         """
         with _in_our_words(), self._reader.begin() as connection:
             schema.refuse_older(schema.version(connection))
+
+    def moment(self) -> datetime | None:
+        """What the database's clock shows, by which all its processes go. None: SQLite has none but this machine's.
+
+        Raises:
+            StoreDown: it does not answer.
+        """
+        if self.is_sqlite:
+            return None
+        with _in_our_words(), self._reader.begin() as connection:
+            shown: datetime = connection.execute(_MOMENT).scalar_one()
+        return shown.astimezone(UTC)
 
     def rotate(self) -> int:
         """Seals everything anew under the first key, in small pages beside the running service. How many tokens."""
@@ -140,7 +175,8 @@ def _at_first() -> Iterator[None]:
         yield
     except exc.DBAPIError as error:
         said = str(error.orig).strip().splitlines() or [type(error.orig).__name__]
-        raise ConfigurationError(f"The database cannot be used: {said[0]}.", "Look at DATABASE_URL.") from None
+        kind = ServerAway if engines.is_away(error) else ConfigurationError
+        raise kind(f"The database cannot be used: {said[0].rstrip('.')}.", "Look at DATABASE_URL.") from None
 
 
 @contextmanager

@@ -1,6 +1,18 @@
-"""The phases, in the order a journey meets them; the two that stand beside it come last."""
+"""The phases, in the order a journey meets them; those that stand beside it come last."""
 
-from dialogues.phases import arrival, aside, check_in, feedback, feelings, gaps, goodbye, gratitude, refocus
+from dialogues.phases import (
+    arrival,
+    aside,
+    check_in,
+    feedback,
+    feelings,
+    gaps,
+    goodbye,
+    gratitude,
+    practice,
+    refocus,
+    resume,
+)
 from dialogues.vocabulary import Phase
 
 PHASES: tuple[Phase, ...] = (
@@ -11,6 +23,8 @@ PHASES: tuple[Phase, ...] = (
     gaps.PHASE,
     refocus.PHASE,
     goodbye.PHASE,
+    practice.PHASE,
+    resume.PHASE,
     check_in.PHASE,
     aside.PHASE,
 )

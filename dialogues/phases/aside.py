@@ -37,6 +37,7 @@ PHASE = Phase(
         Step("interview", Moment("no"), save="interview_at", reads=check_in.interview),
         Step("country", Text(), reads=goodbye.country),
         Step("unfair", Choice("who_to_ask", "note_it", "go_on")),
+        Step("export_here", Choice("send", "not_here")),  # at work, where files outlive messages
         Step("offer", Choice("elsewhere", "same_place", "not_yet")),
         Step("outcome", Choice("their_no", "my_no", "silence", "offer_elsewhere", "same_place", "never_mind")),
         # Another no while one is open; and a first word after days away.

@@ -161,7 +161,7 @@ PHASE = Phase(
             to={"smaller": "step_next", "new_day": "step_day"},
         ),
         Step("step_day", Moment(), reads=read.moment, keeps=read.step_day),
-        Step("interview_eve", Choice("thanks"), shows=read.interview_lines),
+        Step("interview_eve", Choice("thanks", "practise"), shows=read.interview_lines),
         Step(
             "interview_after",
             Choice("okay", "didnt", "not_now"),

@@ -73,7 +73,15 @@ PHASE = Phase(
         ),
         Step("panel", Choice("yes", "no"), shows=show.panel_words, save="panel"),
         Step("offer", Choice("yes", "no"), to={"yes": "paste"}),
-        Step("well", Text("not_now"), reads=read.wins, keeps=read.won, hears=read.well_taken_up, alt=on(NEVER)),
+        Step(
+            "well",
+            Text("not_now", heard=("theirs",)),
+            reads=read.wins,
+            keeps=read.won,
+            hears=read.well_taken_up,
+            alt=on(NEVER),
+            to={"theirs": HERE},
+        ),
         Step("quality", Text(), save="quality"),
         Step(
             "mine",

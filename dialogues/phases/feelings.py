@@ -37,6 +37,7 @@ PHASE = Phase(
             save="feelings",
             reads=read.feelings,
             keeps=read.felt,
+            hears=read.taken_up,
         ),
         # Asked instead of the list when the first words showed a feeling.
         Step(
@@ -135,6 +136,7 @@ PHASE = Phase(
         Step(
             "call",
             Choice("done", "no_one"),
+            reads=read.reached,
             shows=show.call_words,
             to={"done": SETTLE, "no_one": LEAVE, "skip": LEAVE},
             off_path=True,

@@ -28,7 +28,8 @@ PHASE = Phase(
         Step(
             "way",
             OwnWord(
-                "course", "project", "person", "at_work", "volunteer", "more", "degree", "step_down", "leave_for_it"
+                *("course", "project", "person", "practise", "at_work", "volunteer", "more"),
+                *("degree", "step_down", "leave_for_it"),
             ),
             save="way",
             offers=show.ways,

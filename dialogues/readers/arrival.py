@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from dialogues import understanding, words
 from dialogues.facts import Facts
@@ -22,18 +23,27 @@ def opening(heard: Understood, facts: Facts) -> Answer | None:
     said = heard.opening
     if heard.letter and heard.letter.rejection:
         return letter(heard, facts)
-    if said.intent == "waiting":
+    firm = said.plainly or said.sure >= 0.7
+    if facts.get("greeted") and (UNTOLD.fullmatch(heard.text.strip(" .!?")) or heard.answer == "unsure"):
+        return Answer("say")  # nothing was told yet that one could be sorry about
+    if said.intent == "waiting" and firm:
         return Answer("waiting")
-    if said.intent == "smalltalk" and not heard.feelings:
+    if said.intent == "smalltalk" and firm and not heard.feelings:
         return Answer("hello")
     slots: Slots = {"opening": heard.text[:2000]}
     if said.many:
         slots["hints_many"] = True
+    if heard.feelings == ("fine",) and FINE.search(heard.text):
+        slots["fine_first"] = True
     if heard.feelings[:1] == ("relieved",):
         slots["relief_first"] = True
     elif understanding.loud(heard.text) and not (said.company and said.stage):
         slots["loud"] = "long" if len(heard.text.split()) > LONG else "short"
     return Answer("said", slots)
+
+
+FINE: Final = re.compile(r"\bfeel(?:ing)? (?:\w+ )?(?:fine|ok|okay|alright|good)\b", re.IGNORECASE)
+UNTOLD: Final = re.compile(r"ok(?:ay)?|k|hm+|yes|yeah|yep|sure|help|👍|\.+|idk|dunno|🤷.?|🙃", re.IGNORECASE)
 
 
 def letter(heard: Understood, facts: Facts) -> Answer | None:
@@ -57,6 +67,8 @@ def letter_taken_up(facts: Facts, answer: Answer) -> list[Line] | None:
     count = answer.slots.get("letter_sentences")
     if answer.slots.get("relief_first"):
         return [Line("arrival-opening-relieved", words.args_of(facts))]
+    if answer.slots.get("fine_first"):
+        return [Line("arrival-opening-fine", words.args_of(facts))]
     if not count:
         return None
     about = answer.slots.get("letter_about", [])
@@ -66,6 +78,8 @@ def letter_taken_up(facts: Facts, answer: Answer) -> list[Line] | None:
 
 
 def story(heard: Understood, facts: Facts) -> Answer | None:
+    if UNTOLD.fullmatch(heard.text.strip(" .!?")):
+        return Answer("rather_not")
     return Answer("said", {"story": heard.text[:4000]}) if heard.text else None
 
 
@@ -84,10 +98,27 @@ def story_taken_up(facts: Facts, answer: Answer) -> list[Line]:
     if not reasons and brief and (facts.get("company") or facts.get("role")):
         return []  # the job in a few words is said back beside it, and there is no more to have read
     if not reasons:
-        return [Line("arrival-story-heard-not_told" if "not_told" in facts.details else "arrival-story-heard", args)]
+        return [plainly_read(facts, answer)]
     if len(reasons) == 1:
         return [Line("arrival-story-single", {**args, "reason": reasons[0]})]
     return [Line("arrival-story-counted", {**args, "reasons": reasons, "reason_count": len(reasons)})]
+
+
+QUOTED: Final = 16  # words; more of them would be a recital
+
+
+def plainly_read(facts: Facts, answer: Answer) -> Line:
+    """Their own last words, where none of the reasons we know is in it."""
+    args, count = words.args_of(facts), int(facts.get("count") or 0)
+    if "not_told" in facts.details:
+        return Line("arrival-story-heard-not_told", args)
+    if count > 1:
+        return Line("arrival-story-heard-many", {**args, "count": count})
+    said = [s.strip(" .,!") for s in understanding.sentences(answer.slots.get("story", ""))]
+    whole = [s for s in said if 2 < len(s.split()) <= QUOTED and not s.endswith("?") and '"' not in s]
+    if len(said) > 1 and whole:
+        return Line("arrival-story-heard-quoted", {**args, "quote": whole[-1][:1].upper() + whole[-1][1:]})
+    return Line("arrival-story-heard", args)
 
 
 # "i don't even want to say the name": an answer, and not one to be read for a name.
@@ -99,6 +130,17 @@ UNNAMED = re.compile(
 )
 
 
+TAKEN_BACK: Final = re.compile(r"\b(no|not|wait|sorry|i mean)\b", re.IGNORECASE)
+KIND_OF: Final = re.compile(r" (?:thing|job|gig|work|role|post|position)$", re.IGNORECASE)
+
+
+def in_two(first: str, second: str) -> tuple[str | None, str | None]:
+    """ "warehouse thing. amazon": a job and a place, told as two sentences."""
+    if KIND_OF.search(first):
+        return understanding.capitals(second), KIND_OF.sub("", first)
+    return understanding.job(f"{first}, {second}")
+
+
 def job_taken_up(facts: Facts, answer: Answer) -> list[Line] | None:
     """A name alone, said in passing, is kept without being said back."""
     return [] if answer.outcome == "said" and not answer.slots else None
@@ -107,7 +149,10 @@ def job_taken_up(facts: Facts, answer: Answer) -> list[Line] | None:
 def job(heard: Understood, facts: Facts) -> Answer | None:
     if UNNAMED.search(heard.text) or (heard.feelings and len(heard.text.split()) <= FEW and " at " not in heard.text):
         return Answer("skip")  # what they feel is kept all the same
+    parts = [part.strip(" .") for part in understanding.sentences(heard.text)]
     company, role = understanding.job(heard.text)
+    if len(parts) > 1 and all(len(part.split()) <= 3 for part in parts) and not TAKEN_BACK.search(heard.text):
+        company, role = in_two(parts[0], parts[1])
     if heard.letter:
         company, role = heard.letter.company or company, heard.letter.role or role
     if not company and not role:

@@ -132,10 +132,24 @@ def look(facts: Facts, answer: Answer) -> Slots:
     return {"look": "", "gaps": []} if answer.outcome in ("not_today", "skip") else {"look": LOOKS[answer.outcome]}
 
 
+# "They wrote: ...", "she'll just say ...": theirs, and praise only where it praises.
+THEIRS: Final = re.compile(
+    r"^(?:and |but |well |so )?(?:they|he|she|it|hr|the \w+|[A-Z][a-z]+)(?:'ll|'d| will| would)? "
+    r"(?:just |only |then |also )*(?:wrote|write|writes|said|says?|told)\b|\b(?:not|isn'?t|no) (?:really )?(?:a )?(?:win|what went well)\b|^(?:that )?is what (?:they|s?he) \w+$",
+)
+PRAISE: Final = re.compile(
+    r"\b(good|great|well|best|nice|liked?|loved?|impress\w*|strong\w*|clear\w*|calm\w*|thank\w*|laugh\w*|smart|fit|"
+    r"perfect|excellent|enjoyed|happy|solid)\b",
+    re.IGNORECASE,
+)
+
+
 def wins(heard: Understood, facts: Facts) -> Answer | None:
-    found = [sentence(w) for w in understanding.items(heard.text)]
+    """What went well, in their words; what they were told is only one of these where it praises."""
+    told = [w for w in understanding.items(heard.text) if THEIRS.search(w) and not PRAISE.search(w)]
+    found = [sentence(w) for w in understanding.items(heard.text) if w not in told]
     if not found:
-        return None
+        return Answer("theirs") if told else None
     return Answer("said", {"new_wins": found, "win": found[0]})
 
 

@@ -15,13 +15,43 @@ def feelings(heard: Understood, facts: Facts) -> Answer | None:
     """Feelings by meaning; a short answer that names none of ours is their own word, a long one is heard as it is."""
     if heard.feelings:
         tired = ["tired"] if "tired" in facts.details and "tired" not in heard.feeling_words else []
-        return Answer("picked", {"picked": list(heard.feelings), "feeling_words": [*heard.feeling_words, *tired]})
+        said = [plainer(*pair) for pair in zip(heard.feelings, heard.feeling_words, strict=False)]
+        named = unblamed([*said, *heard.feeling_words[len(said) :], *tired], facts)
+        slots: Slots = {"picked": list(heard.feelings), "feeling_words": named, "denied": list(heard.not_feelings)}
+        return Answer("picked", slots)
+    if NUMBER.fullmatch(heard.text.strip()):  # how strong, before what
+        return Answer("picked", {"picked": [], "feeling_words": []})
+    if heard.answer == "unsure" and len(heard.text.split()) <= 3:
+        return Answer("skip")
     if heard.text and len(heard.text.split()) <= 4:
         word = heard.text.rstrip(" .,;?!") or heard.text
         return Answer("picked", {"picked": [], "own_word": word, "feeling_words": [word]})
     if heard.text and "?" not in heard.text:
         return Answer("picked", {"picked": [], "own_word": heard.text[:500], "feeling_words": []})
     return None
+
+
+SHOWS_ONLY = re.compile(r"\b(?:me|i|my|than|with|them)\b|^(?:clowns?|whatever|nothing|idiots?|(?:a )?joke)$", re.I)
+
+
+def plainer(feeling: str, word: str) -> str:
+    """The person's own word is said back; one that only shows the feeling ("clowns") is not."""
+    return called(feeling) if SHOWS_ONLY.search(word) else word
+
+
+def unblamed(named: list[str], facts: Facts) -> list[str]:
+    """ "i feel stupid for it" is said back as what it is, and nobody is called stupid."""
+    blamed = re.findall(r"[a-z']+", facts.details.get("self_blame", "").lower())
+    return [word for word in named if not set(word.lower().split()) <= {*blamed}] or named
+
+
+NUMBER = re.compile(r"(?:an? |maybe |like |about )*(?:\d{1,2}|one|two|three|four|five)(?: ?(?:/|out of) ?\w+)?[.!]*", re.I)
+
+
+def taken_up(facts: Facts, answer: Answer) -> list[Line] | None:
+    """A number alone is taken up as one."""
+    nothing = not answer.slots.get("feeling_words") and not answer.slots.get("own_word")
+    return [] if answer.outcome == "picked" and nothing and not answer.slots.get("feelings") else None
 
 
 def felt(facts: Facts, answer: Answer) -> Slots:
@@ -48,15 +78,20 @@ def felt_too(facts: Facts, answer: Answer) -> Slots:
     pairs = zip(more["feelings"], more["feeling_words"], strict=False)  # two words may be one feeling
     again = {word for feeling, word in pairs if feeling in facts.feelings}
     blamed = facts.details.get("self_blame", "")
+    denied = set(answer.slots.get("denied", []))  # "not ashamed, angry": what was put down wrongly goes
+    before = [f for f in facts.feelings if f not in denied]
+    kept = facts.get("feeling_words", []) if len(before) == len(facts.feelings) else [called(f) for f in before]
     return {
-        "feelings": list(dict.fromkeys([*facts.feelings, *more["feelings"]])),
-        "feeling_words": list(dict.fromkeys([*facts.get("feeling_words", []), *more["feeling_words"]])),
+        "feelings": list(dict.fromkeys([*before, *more["feelings"]])),
+        "feeling_words": list(dict.fromkeys([*kept, *more["feeling_words"]])),
         "more_words": [word for word in more["feeling_words"] if word not in blamed and word not in again],
     }
 
 
 def more_taken_up(facts: Facts, answer: Answer) -> list[Line] | None:
     """ "stupid for believing them" is said back as what it is, not as one more word in a list."""
+    if answer.outcome == "picked" and answer.slots.get("denied") and answer.slots.get("feeling_words"):
+        return [Line("feelings-more-heard-denied", {"felt": answer.slots["feeling_words"]})]
     if answer.outcome == "picked" and re.search(r"\b(believ|trust)", facts.details.get("self_blame", "")):
         return [Line("feelings-more-heard-believed", words.args_of(facts))]
     return None
@@ -135,6 +170,19 @@ def afterwards(heard: Understood, facts: Facts) -> Answer | None:
     return Answer(
         "same" if now == facts.strength else "lighter" if now < facts.strength else "heavier", {"strength": now}
     )
+
+
+REACHED = re.compile(
+    r"\b(?:she|he|they|mum|mom|dad|sister|brother|friend|wife|husband) (?:just |also )?"
+    r"(?:says?|said|thinks?|thought|told|answered|picked up|is (?:here|coming)|wrote back|called)\b|"
+    r"\b(?:called|phoned|rang|talked to|spoke to|texted) (?:my|her|him|them)\b",
+    re.I,
+)
+
+
+def reached(heard: Understood, facts: Facts) -> Answer | None:
+    """ "My mum. She says call the boss, too": somebody was there."""
+    return Answer("done") if REACHED.search(heard.text) and "?" not in heard.text else None
 
 
 def thought(heard: Understood, facts: Facts) -> Answer | None:

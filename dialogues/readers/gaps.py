@@ -213,11 +213,6 @@ def what_taken_up(facts: Facts, answer: Answer) -> list[Line] | None:
     return plan_line(facts, "gaps-first_step-planned", plan)
 
 
-def step_done(facts: Facts, answer: Answer) -> Slots:
-    step = dict(facts.get("first_step") or {})
-    return {"first_step": {**step, "done": answer.outcome}} if answer.outcome != "skip" else {}
-
-
 def ally(heard: Understood, facts: Facts) -> Answer | None:
     name, _, _ = understanding.who(heard.text)
     return Answer("said", {"ally": name or heard.text[:80]}) if heard.text else None

@@ -60,6 +60,23 @@ def helper(heard: Understood, facts: Facts) -> Answer | None:
     return who(heard, facts)
 
 
+def light(heard: Understood, facts: Facts) -> Answer | None:
+    """ "Nah. Well, Petra was nice" is a yes, with a name in it."""
+    return Answer("yes") if somebody(heard.text) else None
+
+
+def somebody(text: str) -> Slots:
+    """A note's address, where a name is given beside a yes or a no; empty without one."""
+    for part in (text, *reversed(understanding.sentences(text))):
+        bare = re.sub(r"^(?:yes|yeah|nah|no|well|ok|maybe)\b[,. ]*|^(?:but|to)\b ?", "", part.strip(), flags=re.I)
+        name, description, clauses = understanding.who(re.sub(r"^(?:to|well) ", "", bare)) if bare else (None, None, ())
+        told = [re.sub(r"^(?:was|is|were) \w+[,;]? (?=s?he\b|they\b)", "", c) for c in clauses]
+        told = [c for c in told if not re.match(r"(?:was|is|were)\b", c)]
+        if name and name[:1].isupper() and name.split()[0].lower() not in NO_NAMES:
+            return {"person": name, "description": description or "", "details": told or list(clauses)}
+    return {}
+
+
 def decent(heard: Understood, facts: Facts) -> Answer | None:
     if heard.answer == "no":
         return Answer("no_one")

@@ -94,7 +94,7 @@ DOING: Final = re.compile(
     r"prepare|start|finish|follow|reach|maybe|i|i'll|let me|to|tomorrow|today|tonight|next|on|in)\b",
     re.IGNORECASE,
 )
-SHORT_ANSWERS: Final = ("yes", "no", "ok", "okay", "sure", "maybe", "keep it", "go on", "later")
+SHORT_ANSWERS: Final = ("yes", "no", "ok", "okay", "sure", "maybe", "keep it", "keep", "done", "stop", "go on", "later")
 
 
 def place_and_rest(text: str, facts: Facts) -> tuple[str, str]:

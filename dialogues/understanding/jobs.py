@@ -19,7 +19,8 @@ def job(text: str) -> tuple[str | None, str | None]:
         "",
         tidy(text),
         flags=re.IGNORECASE,
-    ).strip(" .!")
+    )
+    said = _COUNTED.sub(" ", said).strip(" .,!")
     if not said:
         return None, None
     pair = _pair(said)
@@ -31,6 +32,12 @@ def job(text: str) -> tuple[str | None, str | None]:
     return company, capitals(role) if role else None
 
 
+# How far it went and how long it took is no name.
+_COUNTED = Rule(
+    r",?\s*\b(?:\d+|one|two|three|four|five|six|seven|eight|several|many) "
+    r"(?:rounds?|interviews?|calls?|stages?|tests?|days?|weeks?|months?)\b",
+    re.IGNORECASE,
+)
 _SPLIT = Rule(
     r"\s*(?:[,;:|/\n]|\.(?=\s)|\s[-–—]\s|\s@\s?|\s(?:at|with|for|as|bei)\s(?:an?\s|the\s)?)\s*", re.IGNORECASE
 )

@@ -81,20 +81,7 @@ def _is_letter(typed: str, low: str) -> bool:
         low,
     ):
         return False
-    formal = bool(
-        re.search(
-            (
-                r"\bwe (?:have received|would like to (?:invite|offer)|are (?:pleased|delighted|happy) to|regret|"
-                r"will not be|have decided|will keep|chose|need|apologi[sz]e|appreciate|are sorry|have now|"
-                r"have offered|decided|"
-                r"were looking for|wo not be)\b|\bon this occasion\b|\bi (?:regret|am writing|am sorry to)\b|"
-                r"\byou (?:were not successful|did not pass|have not been|were not (?:selected|shortlisted))\b|"
-                r"\bunfortunately,? (?:we|you|your|the)\b|"
-                r"\bthank you for (?:your|applying|interviewing)\b|\byour application\b"
-            ),
-            low,
-        )
-    )
+    formal = bool(_FORMAL.search(low))
     if length >= 40:
         return len(signs) >= 3 and they >= 2
     return (
@@ -107,6 +94,15 @@ def _is_letter(typed: str, low: str) -> bool:
 _THEIR_I = Rule(
     r"\bi (?:regret|am (?:writing|sorry|afraid)|would (?:like|love) to (?:thank|keep|stay)|wanted to (?:thank|"
     r"let you)|can not give you)\b"
+)
+_FORMAL = Rule(
+    r"\bwe (?:have received|would like to (?:invite|offer)|are (?:pleased|delighted|happy) to|regret|"
+    r"will not be|have decided|will keep|chose|need|apologi[sz]e|appreciate|are sorry|have now|"
+    r"have offered|decided|"
+    r"were looking for|wo not be)\b|\bon this occasion\b|\bi (?:regret|am writing|am sorry to)\b|"
+    r"\byou (?:were not successful|did not pass|have not been|were not (?:selected|shortlisted))\b|"
+    r"\bunfortunately,? (?:we|you|your|the)\b|"
+    r"\bthank you for (?:your|applying|interviewing)\b|\byour application\b"
 )
 _SAYS_WHY = Rule(
     r"\b(?:need|lack|because|but|however|filled|chose|requires?|as (?:the|you|your|we)|due to|since|hold|felt|more|"

@@ -49,7 +49,7 @@ def opening(text: str) -> Opening:
     return Opening(intent, stage(low), company_in(typed), role_named(typed), many, sure, count, plainly)
 
 
-def votes(text: str) -> dict[Intent, float]:
+def votes(text: str) -> dict[str, float]:
     """What the rules alone hold of a first message; the scorer weighs it with the words themselves."""
     low = plain(text)[:1500]
     said = bare(low)
@@ -57,11 +57,11 @@ def votes(text: str) -> dict[Intent, float]:
     _weigh(scores, low)
     if said in _SMALL or (not said and low) or (max(scores.values()) < 0.4 and _SMALL_START.match(low)):
         scores["smalltalk"] = 0.95
-    return {name: round(score, 3) for name, score in scores.items() if score}
+    return {str(name): round(score, 3) for name, score in scores.items() if score}
 
 
-def _weighed(typed: str, heard: dict[Intent, float]) -> tuple[Intent, float]:
-    best, sure = next(iter(chances("openings", typed, {**heard}).items()))
+def _weighed(typed: str, heard: dict[str, float]) -> tuple[Intent, float]:
+    best, sure = next(iter(chances("openings", typed, heard).items()))
     return (best, round(min(sure, 0.98), 2)) if sure >= _WORTH_ASKING else ("other", 0.5)  # type: ignore[return-value]  # labels are intents
 
 

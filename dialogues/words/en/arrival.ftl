@@ -54,6 +54,7 @@ arrival-opening-heard-said-overqualified = "{ CAP($overqualified) }", and the an
     .v2 = "{ CAP($overqualified) }", again.
 # Sorrow would tell the relieved that they feel the wrong thing.
 arrival-opening-relieved = A no, and relief with it. Both are heard.
+arrival-opening-fine = A no, and you feel fine about it. I take it as you say it.
 arrival-opening-heard-waiting = No answer yet, then.
     .v2 = Still no answer, then.
 arrival-opening-heard-nothing = Nothing it is. Whenever there is something, any word will do.
@@ -97,6 +98,11 @@ arrival-story-rather_not = I'd rather not
     .also = rather not, i would rather not, no, not now, don't want to, dont want to, pass, leave it, nothing to say
 arrival-story-heard = I've read all of it.
     .v2 = I have it, every line.
+# Their own words, where nothing else can be taken up.
+arrival-story-heard-quoted = "{ $quote }." I've read the rest, too.
+    .v2 = "{ $quote }." I have the rest as well.
+arrival-story-heard-many = { $count } sent, and no yes among them.
+    .v2 = { $count } of them, and no yes so far.
 arrival-story-heard-not_told = And at home nobody knows yet.
 # One thing that happened, said back: $reason is a line "detail-..." of common.ftl.
 arrival-story-single = { CAP($reason) }, and then a no.

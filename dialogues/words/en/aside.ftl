@@ -23,7 +23,7 @@ aside-restart-no = No, go on here
 aside-restart-heard-yes = From the start, then.
 aside-restart-heard-no = Then we go on here.
 
-aside-export_here = At work a file stays in { $platform ->
+aside-export_here = A file stays in { $platform ->
         [slack] this Slack's
        *[other] this place's
     } store when messages go, and whoever runs it can read it. I'd take mine away after an hour, but copies may stay. Shall I send the file here?
@@ -36,7 +36,7 @@ aside-export_here-send = Send it here
     .also = send it, send, yes, y, yes please, here, go ahead, do it, sure, ok, okay, that's fine, 👍, ✅
 aside-export_here-not_here = Not here
     .also = no, n, no thanks, not now, not here please, don't, do not, don't send it, leave it, cancel, never mind, somewhere else, 👎, ❌
-aside-export_here-heard-not_here = Nothing is sent. Whoever runs me can make the file, too: "privacy" says who that is.
+aside-export_here-heard-not_here = Nothing is sent. It all stays here, locked, and "forget me" erases it.
 aside-export_here-heard-skip = Nothing is sent.
 aside-export_here-why = I ask because a file is harder to take back than a message.
 

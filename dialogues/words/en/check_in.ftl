@@ -307,6 +307,9 @@ check_in-interview_eve =
 check_in-interview_eve-hint = There is nothing to answer here.
 check_in-interview_eve-why = You mentioned the date, and your own words may be of more use that evening than mine. That is the whole idea, and not a study.
 check_in-interview_eve-heard-thanks = You're welcome.
+check_in-interview_eve-heard-practise = One answer, then, or as many as you like.
+check_in-interview_eve-practise = Practise one answer
+    .also = practise, practice, practise one, practice one, practise an answer, mock interview, rehearse, one answer
 check_in-interview_eve-thanks = Thanks
     .also = thanks, thank you, thx, ok, okay, cheers, good, nice, needed that, 🙏, ❤️, 👍
 

@@ -115,6 +115,49 @@ choice-5 = 5
 
 # --- where nothing was understood: plainer, then an example, then passed with the words kept ---------------------------
 
+# --- a question of theirs, while ours stands open --------------------------------------------------------------------
+
+# Nothing is guessed about a firm, a law or a life.
+asked-law = I can't judge the law, and asking soon is better. A local advice service or a union can; keep the letters, names and dates.
+    .v2 = That is for somebody who knows the law where you are. An advice service or a union is a good first call.
+asked-old_job = Only your old boss can say that, and one short call can find out. Ask if you can stay, and from when.
+    .v2 = One call to your old boss can tell you. Nobody else can.
+asked-age = Age should not decide a job, and I can't judge if it did. "This was unfair" shows who to ask.
+asked-winner = One line is enough: "Congratulations, I hope it goes well." You don't owe more than that.
+    .v2 = One short, polite line, and then back to work. You don't owe more than that.
+asked-tone = "Warmer" adds one friendly sentence, and "more formal" makes it stiffer. For a boss, any of them is polite.
+    .v2 = All of them are polite. "Warmer" is one friendly sentence more.
+asked-number_two = Number two is the next place you want to try, after this no.
+    .v2 = Number two: the next place on your list.
+asked-long = About ten minutes, if you go the short way. "Enough" ends it at any question.
+    .v2 = Not long any more. "Enough" ends it at any question.
+asked-point = It won't change their answer. What it can do is small: a note, one step, and your own words kept.
+    .v2 = Their answer stays as it is. A small next step is what this is for, and "stop" ends it.
+asked-why_they = I can't see what went on there, and I won't guess.
+    .v2 = I don't know why. I only know what you tell me.
+asked-ahead = Nobody can know that yet, and I won't guess.
+    .v2 = I can't know how that goes.
+asked-what_now = I'm a program, and I don't know enough of your life to say. I can help with one small thing after the other.
+    .v2 = I can't decide that for you. Somebody who knows you could think it over with you.
+asked-other = That is a question I can't answer well. Somebody you trust may know more.
+    .v2 = I have no good answer to that one.
+    .v3 = That one I can't answer.
+
+# "ok", "idk", a dot: an answer to nothing, and nothing to be scolded for.
+unsure = You don't have to know.
+    .v2 = That can stay open.
+    .v3 = Not known is an answer, too.
+nod = Whichever you like.
+    .v2 = Any of these will do.
+
+# A feeling, named where something else was asked.
+felt-late = { CAP($felt) }, too.
+    .v2 = { CAP($felt) }. I have that, too.
+
+# A sentence that was kept as one of theirs, and is none.
+unkept = Taken off again.
+    .v2 = Off the list again.
+
 # Not an answer to this question, and one to a later one.
 heard-for-later = I keep that for a moment later.
     .v2 = Kept, for a little later.
@@ -285,8 +328,8 @@ erased =
     }
 export =
     { $platform ->
-        [slack] I'm putting all of it into one file. Slack keeps files, so take it and delete it here.
-        [discord] I'm putting all of it into one file. Discord keeps files, so take it and delete it here.
+        [slack] I'm putting all of it into one file. Slack keeps it until "forget me" takes it away.
+        [discord] I'm putting all of it into one file. Discord keeps it until "forget me" takes it away.
        *[other] I'm putting all of it into one file you can open.
     }
 # What is said of "buttons only" and "words off" stands in quiet.ftl.

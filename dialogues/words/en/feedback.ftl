@@ -177,7 +177,7 @@ feedback-which-alt = { $stage ->
     }
     .v2 = The CV, which jobs, or the way in: which one first?
 feedback-which-hint = "The CV" is what they read. "Which jobs" is what you pick. "The way in" is how it reaches a person.
-feedback-which-heard-cv = The CV, then.
+feedback-which-heard-cv = The CV, then. "My CV" opens three looks at it, whenever you like.
 feedback-which-heard-jobs = Which jobs, then.
 feedback-which-heard-way_in = The way in, then.
 feedback-which-heard-not_today = Not today.
@@ -236,6 +236,8 @@ feedback-well-heard = Kept, in your words: "{ $win }."{ $joke ->
         }
        *[other] {" "}And { $joke } that worked.
     }
+feedback-well-heard-theirs = That is what came from there, so I don't count it as yours.
+    .v2 = That one came from there. I keep only what you did.
 feedback-well-heard-not_now = Nothing to list today. It can come later: say "my wins".
 feedback-well-return = Back to what went well.
 feedback-well-not_now = Not now

@@ -50,7 +50,7 @@ feelings-name-heard-told_everyone = { $feelings_more ->
         [none] { CAP($feeling_1) }, and so many people knew.
        *[other] { CAP($feeling_1) }, and { $feelings_more } because so many people knew.
     }
-feelings-name-heard-self_blame = { CAP($feeling_words) }, and on top of it cross with yourself.
+feelings-name-heard-self_blame = { CAP($feeling_words) }, and hard on yourself as well.
 feelings-name-heard-money = { CAP($feeling_words) }, and then the money.
 feelings-name-heard-visa = { CAP($feeling_words) }, and the permit hangs on it.
 feelings-name-heard-internal_hire = { CAP($feeling_words) }, and someone inside had it.
@@ -100,6 +100,8 @@ feelings-more-only =
        *[other] Only that
     }
     .also = only, only that, just that, nothing else, nothing more, no, nope, that's it, thats it, that's all
+feelings-more-heard-denied = { CAP($felt) }, then. What I had put down is off again.
+    .v2 = Off again, what I had put down. { CAP($felt) } it is.
 feelings-more-heard =
     { $more_words ->
         [none] I have that, too.

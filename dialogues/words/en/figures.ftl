@@ -20,7 +20,7 @@ figure-mood = { $mood ->
     }
 
 figure-funnel = How far the applications went
-figure-funnel-alt = Bars that get shorter: { $rows }.
+figure-funnel-alt = Bars that get shorter. { $rows }.
 figure-funnel-sent = Sent
 figure-funnel-answered = Answered
 figure-funnel-talked = Talked
@@ -28,7 +28,7 @@ figure-funnel-note = Counts, not a score.
 figure-count = { $label }: { $n }
 
 figure-gaps = What was named, and how often
-figure-gaps-alt = Bars, one for each: { $rows }.
+figure-gaps-alt = Bars, one for each. { $rows }.
 figure-gaps-note = Named by them or by you. Naming is not proving.
 
 figure-undrawn = Some words cannot be drawn here. They stand in the text.
@@ -41,18 +41,22 @@ figure-left-out = { $n ->
 
 export-for-an-hour = I'm putting all of it into one file. Take it within the hour, then I take it away here.
 patterns = Over your stories so far, as counts and not as a score.
-patterns-funnel = How far it went: { $rows }.
-patterns-gaps = What was named, and how often: { $rows }.
+patterns-funnel = How far it went. { $rows }.
+patterns-gaps = What was named, and how often. { $rows }.
 patterns-too-few = A pattern takes at least three stories, or the numbers of many applications. There aren't that many here yet.
 choice-picture = As a picture
     .also = picture, a picture, as picture, draw it, draw that, show a picture, picture please, 🖼️
 picture-coming = Here it is, as a picture.
     .v2 = As a picture, then.
 picture-none = There is nothing to draw yet.
-picture-not-here = No picture is sent here: files stay in this Slack when messages go. What it would show stands in the text.
+picture-not-here = No picture is sent here: files stay in { $platform ->
+        [slack] this Slack
+        [discord] Discord
+       *[other] this place
+    } when messages go. What it would show stands in the text.
 picture-later = No picture today.
-picture-failed = The picture did not work out. What it would have shown stands in the text.
-export-failed = The file did not work out on my side. Everything is still kept; ask once more in a while.
+picture-failed = I could not draw it. What it would have shown stands in the text.
+export-failed = I could not make the file. Everything is still kept; ask once more in a while.
 
 # --- the export, as a page --------------------------------------------------------------------------------------------
 

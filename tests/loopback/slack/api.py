@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from aiohttp import web
 
 from loopback.faults import Cut
-from loopback.slack import chat, views
+from loopback.slack import chat, files, views
 from loopback.slack.refused import Busy, Refused
 from loopback.slack.workspace import BOT, BOT_NAME, BOT_USER, DOMAIN, TEAM, Call, Raw
 
@@ -79,6 +79,11 @@ METHODS = {
     "conversations.history": Method(
         chat.history, "channel oldest latest inclusive limit cursor include_all_metadata", "im:history"
     ),
+    "files.getUploadURLExternal": Method(files.asked_for, "filename length alt_txt snippet_type", "files:write"),
+    "files.completeUploadExternal": Method(
+        files.shown, "files channel_id channels initial_comment thread_ts blocks", "files:write"
+    ),
+    "files.delete": Method(files.taken_away, "file", "files:write"),
     "users.info": Method(users_info, "user include_locale", "users:read"),
     "team.info": Method(team_info, "team", "team:read"),
     "views.open": Method(views.opened, "trigger_id view interactivity_pointer"),

@@ -13,7 +13,7 @@ from aiohttp import web
 from aiohttp.typedefs import Handler
 
 from loopback.faults import Faults, cut
-from loopback.slack import events
+from loopback.slack import events, files
 from loopback.slack.answers import Door
 from loopback.slack.api import Api
 from loopback.slack.delivery import ACK_S, RETRIES_S, Delivery
@@ -26,7 +26,7 @@ from loopback.slack.refused import Refused
 from loopback.slack.sockets import TICKET_S, Sockets
 from loopback.slack.workspace import TEAM, Call, Raw, Workspace
 
-SCOPES = ("chat:write", "im:history", "im:write", "im:read", "commands", "users:read")
+SCOPES = ("chat:write", "im:history", "im:write", "im:read", "commands", "users:read", "files:write")
 
 
 class LoopbackSlack:
@@ -51,6 +51,7 @@ class LoopbackSlack:
         self.signing_secret = self.workspace.secret()
         self.inactive = False  # uninstalled: the token is worth nothing any more
         self.refusing: dict[str, Refused] = {}
+        self.files: dict[str, files.Stored] = {}  # by the secret of the address that takes their content
         self.faults = Faults(seed)
         self.pace = Pace(self.workspace, pace)
         self.sockets = Sockets(self.workspace, ticket_s)
@@ -65,6 +66,7 @@ class LoopbackSlack:
         hooks = self._hooks = Hooks(self)
         app.router.add_route("*", "/api/{method}", Api(self).serve)
         app.router.add_post("/hooks/{secret}", hooks.serve)
+        app.router.add_post("/upload/v1/{secret}", self._take_file)
         app.router.add_get("/link/", self.sockets.serve)
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.2)
         await self._runner.setup()
@@ -108,6 +110,12 @@ class LoopbackSlack:
     @events_url.setter
     def events_url(self, url: str) -> None:
         self.posts.url = url
+
+    async def _take_file(self, request: web.Request) -> web.StreamResponse:
+        async def take(request: web.Request) -> web.StreamResponse:
+            return await files.put(self, request)
+
+        return await self.faults.around(request, "upload", take, lambda wait_s: web.Response(status=429))
 
     @property
     def team(self) -> str:
