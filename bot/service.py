@@ -15,7 +15,7 @@ from weakref import WeakValueDictionary
 from bot import housekeeping, outbox, unasked, views
 from bot.addresses import Address
 from bot.clock import Clock
-from bot.counts import Counts
+from bot.counts import Counts, kind_of
 from bot.errors import Delivery, StoreError
 from bot.events import ChatOpened, Event, Held, Reply
 from bot.failing import StandIn
@@ -125,6 +125,11 @@ class Service:
     async def reached_since(self, platform: str, since: datetime) -> list[tuple[Address, datetime]]:
         """Where somebody was heard since then, and when; the latest first."""
         return await self.on_store(self._reached, platform, since)
+
+    async def take_over(self) -> None:
+        """What a process before this one held is free at once, where only one can serve: on SQLite, at the start."""
+        if self._store.is_sqlite:
+            await self.on_store(self._take_over)
 
     async def run(self) -> None:
         """Delivery and clock; ends by being cancelled."""
@@ -272,6 +277,10 @@ class Service:
         with self._store.page() as page:
             page.let_go(what, self._id)
 
+    def _take_over(self) -> None:
+        with self._store.page() as page:
+            page.free_all(tuple(self._messengers))
+
     def _is_known(self, address: Address) -> bool:
         with self._store.glance() as page:
             return page.find(address) is not None
@@ -288,9 +297,3 @@ class Service:
                 return []
             page.release(person)
         return self._claimed()
-
-
-def kind_of(event: Event) -> str:
-    if isinstance(event, Reply):
-        return "form" if event.form is not None else "tap" if event.choice is not None else "words"
-    return "opened"

@@ -70,6 +70,7 @@ async def serve(service: Service, platforms: Sequence[Platform], settings: Setti
             ends.push_async_callback(platform.close)
             service.attach(platform.name, platform)
         await asyncio.gather(*(platform.check() for platform in platforms))
+        await service.take_over()
         if settings.ops_port is not None:
             from bot import ops  # noqa: PLC0415  (a web server nobody else needs)
 

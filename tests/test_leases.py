@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import timedelta
 
-from hearing import NOW
+from hearing import ANA, HOUSE, NOW
 
+from bot import outbox
+from bot.events import Reply
+from bot.hear import hear
 from bot.store import Store
 
 pytest_plugins = ("postgres",)
@@ -31,3 +34,19 @@ def test_one_process_holds_it_and_the_next_takes_over(stores: Callable[[], Store
         page.let_go("discord", "two")
     with one.page() as page:
         assert page.hold("discord", "one", NOW + SHORT * 2, NOW + SHORT * 3)
+
+
+def test_a_process_that_is_alone_starts_where_the_one_before_it_stopped(stores: Callable[[], Store]) -> None:
+    """Its prompts and its place at a platform; another platform's are left alone."""
+    store, gone = stores(), stores()
+    hear(gone, HOUSE, Reply(ANA, "m1", text="didn't get it"), NOW)
+    with gone.page() as page:
+        page.hold("terminal", "gone", NOW, NOW + SHORT)
+    assert outbox.claimed(store, ["terminal"], NOW) == []
+
+    with store.page() as page:
+        page.free_all(["discord"])
+        assert not page.hold("terminal", "new", NOW, NOW + SHORT)
+        page.free_all(["terminal"])
+        assert page.hold("terminal", "new", NOW, NOW + SHORT)
+    assert len(outbox.claimed(store, ["terminal"], NOW)) == 1
