@@ -12,11 +12,11 @@ from dialogues import (
     crisis,
     dates_in_words,
     interviews,
-    late,
     looking_in,
     picturing,
     promises,
     quiet_words,
+    resorted,
     stories,
     visits,
     words,
@@ -153,33 +153,37 @@ def slow_minute(t: Turn, answer: Answer) -> None:
     t.add(t.line("feelings-minute-over"))
 
 
-AFTER: Final[dict[tuple[str, str], Callable[[Turn, Answer], None]]] = changing.AFTER | visits.AFTER | {
-    ("arrival.opening", "nothing"): nothing_begun,
-    ("check_in.feedback_text", "said"): late.asked_back,
-    ("aside.erase", "yes"): erase,
-    ("aside.restart", "yes"): stories.restart,
-    ("aside.country", "said"): country,
-    ("aside.correct", ""): correct,
-    ("aside.unfair", ""): unfair,
-    ("aside.export_here", ""): picturing.send_here,
-    ("aside.offer", ""): stories.got_it,
-    ("aside.another", ""): stories.the_other,
-    ("aside.outcome", ""): stories.ended_so,
-    ("aside.away", ""): stories.back_again,
-    ("aside.danger", ""): crisis.answered,
-    ("aside.now", ""): crisis.answered,
-    ("aside.asked", ""): crisis.answered,
-    ("aside.others", ""): crisis.answered,
-    ("aside.safe", ""): crisis.answered,
-    ("aside.look_in", ""): crisis.answered,
-    ("aside.quiet", ""): crisis.answered,
-    ("goodbye.card", "forget"): forget,
-    ("goodbye.change", ""): row_changed,
-    ("goodbye.fix", ""): row_changed,
-    ("feelings.release", "minute"): slow_minute,
-    ("feelings.send_why", "minute"): slow_minute,
-    ("feelings.then", "minute"): slow_minute,
-}
+AFTER: Final[dict[tuple[str, str], Callable[[Turn, Answer], None]]] = (
+    changing.AFTER
+    | visits.AFTER
+    | {
+        ("arrival.opening", "nothing"): nothing_begun,
+        ("check_in.feedback_text", "said"): resorted.asked_back,
+        ("aside.erase", "yes"): erase,
+        ("aside.restart", "yes"): stories.restart,
+        ("aside.country", "said"): country,
+        ("aside.correct", ""): correct,
+        ("aside.unfair", ""): unfair,
+        ("aside.export_here", ""): picturing.send_here,
+        ("aside.offer", ""): stories.got_it,
+        ("aside.another", ""): stories.the_other,
+        ("aside.outcome", ""): stories.ended_so,
+        ("aside.away", ""): stories.back_again,
+        ("aside.danger", ""): crisis.answered,
+        ("aside.now", ""): crisis.answered,
+        ("aside.asked", ""): crisis.answered,
+        ("aside.others", ""): crisis.answered,
+        ("aside.safe", ""): crisis.answered,
+        ("aside.look_in", ""): crisis.answered,
+        ("aside.quiet", ""): crisis.answered,
+        ("goodbye.card", "forget"): forget,
+        ("goodbye.change", ""): row_changed,
+        ("goodbye.fix", ""): row_changed,
+        ("feelings.release", "minute"): slow_minute,
+        ("feelings.send_why", "minute"): slow_minute,
+        ("feelings.then", "minute"): slow_minute,
+    }
+)
 
 
 # --- buttons that belong to no question: "change.KEY", "cancel.KEY", "never.", "safer.", "journey.3", "redo.STEP" ----

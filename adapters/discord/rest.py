@@ -21,7 +21,7 @@ A_SECOND: Final = 40  # calls, of the fifty that a token may make
 PATIENCE_S: Final = 6.0  # for our turn; a longer wait is the outbox's
 BANNED: Final = timedelta(minutes=10)  # by the network in front: too many calls that were refused
 REFUSED_TOKEN: Final = timedelta(minutes=10)
-USER_AGENT: Final = "DiscordBot (https://github.com/Rapptz/discord.py, 2) Rebound"  # Discord wants this form
+USER_AGENT: Final = "DiscordBot (https://rebound.example.org, 0.1.0)"  # Discord wants this form
 
 
 class Refused(Exception):
