@@ -31,7 +31,7 @@ check: .venv/.dev
 	@$(bin)/ruff check --quiet .
 	@$(bin)/ruff format --quiet --check .
 	@$(bin)/mypy
-	@$(bin)/python -m pytest tests/test_house.py
+	@$(bin)/python -m pytest tests/test_house.py tests/test_papers.py
 
 soak: .venv/.dev
 	@$(bin)/python -m pytest -m soak $(ARGS)

@@ -20,10 +20,12 @@ _NAMES = """
     rounds felt_on channel whom replied door_person gap_1 gap_2 gap_3 glad_asked rule_asked feature_1 feature_2
     sure places_seen
     scored_place has fixed fixing example_shown relief_first other_step plan_day plan_clock new_place
-    since once_more place_answer heard_details earlier_gaps late values outlook outlook_title outlook_1 outlook_2 outlook_3
+    since once_more place_answer heard_details earlier_gaps late values outlook outlook_title
+    outlook_1 outlook_2 outlook_3
     practice_about practice_for practice_visit practice_passed practice_question practice_asked practice_text practised
     practised_now practice_visits practice_whom practice_ready
     resume_looked resume_round resume_line resume_advert resume_lines
+    fine_first wondered nodded unfair_named denied
 """
 SLOTS: Final = tuple(_NAMES.split())
 BLANK: Final = dict.fromkeys(SLOTS, "none")
@@ -35,7 +37,8 @@ _WORDS = """
     feature_1 feature_2 features feeling_words first_name gap gap_1 gap_2 gap_3 gaps glad guess heard_details hope
     interview_where letter_about mine_differently mine_good money more_words new_features new_note
     new_wins opening option outlook_title own own_note own_word person practice_text quality resume_advert
-    resume_line resume_lines role rounds rule scored_place seen silver story text thought titles values verdicts visa whom win wins
+    resume_line resume_lines role rounds rule scored_place seen silver story text thought titles values
+    verdicts visa whom win wins
 """
 WORDS: Final = frozenset(_WORDS.split())
 # Of the journey alone: the same name is an id elsewhere.

@@ -3,19 +3,10 @@
 import ast
 import re
 import subprocess
-import sys
-import tomllib
 from collections.abc import Iterator
 from functools import cache
-from itertools import pairwise
+from graphlib import TopologicalSorter
 from pathlib import Path
-
-import pytest
-from packaging.requirements import Requirement
-from packaging.specifiers import SpecifierSet
-from packaging.utils import canonicalize_name
-
-from bot.settings import Settings
 
 ROOT = Path(__file__).parent.parent
 ROOMS = ("dialogues", "bot", "adapters")
@@ -46,20 +37,6 @@ ONLY_HERE = {
     "slack_sdk": "adapters/slack",
     "discord": "adapters/discord",
 }
-# Used without being imported.
-UNSEEN = {
-    "psycopg": "SQLAlchemy takes it by the database's address",
-    "tzdata": "zoneinfo takes it where the system has none",
-}
-ALONG = {"slack_sdk": "a part of slack-bolt in all but name"}
-MODULE_OF = {
-    "python-dotenv": "dotenv",
-    "discord.py": "discord",
-    "pillow": "PIL",
-    "prometheus-client": "prometheus_client",
-    "fluent.runtime": "fluent",
-    "slack-bolt": "slack_bolt",
-}
 
 # What a pure turn has no use for.
 IMPURE = {
@@ -71,10 +48,6 @@ CLOCK = "bot/clock.py"  # the one place that asks what time it is
 ASKS_THE_TIME = {"datetime.now", "datetime.utcnow", "datetime.today", "date.today", "time.time", "time.time_ns"}
 
 TOP = {"adapters", "benchmarks", "bot", "dialogues", "tests", ".ci"}
-PAPERS = (
-    *("README.md", "ARCHITECTURE.md", "DECISIONS.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md", "LICENSE"),
-    *("NOTICE", "pyproject.toml", "uv.lock", "requirements-tools.txt", "Makefile", ".env.example", ".ci/run"),
-)
 
 
 @cache
@@ -129,6 +102,29 @@ def test_the_arrow_points_one_way() -> None:
         ours = {name.split(".")[0] for name in imported(file)} & set(ROOMS)
 
         assert file == ROOF or ours <= MAY_IMPORT[file.split("/")[0]], file
+
+
+def test_no_two_files_need_each_other() -> None:
+    """What is imported at the top is there already; a file can be read knowing only those below it."""
+    ours = {file: file.removesuffix(".py").removesuffix("/__init__").replace("/", ".") for file in modules(*ROOMS)}
+    names = set(ours.values())
+    needs = {name: {each for each in at_the_top(file) if each in names} - {name} for file, name in ours.items()}
+
+    tuple(TopologicalSorter(needs).static_order())  # raises CycleError, with the way round
+
+
+def at_the_top(file: str) -> Iterator[str]:
+    """Modules that a file imports while it is itself imported; a name out of a package is no module of ours."""
+    for node in parsed(file).body:
+        match node:
+            case ast.Import():
+                yield from (each.name for each in node.names)
+            case ast.ImportFrom(module=str(module), level=0):
+                modules_in = [f"{module}.{each.name}" for each in node.names]
+                found = [each for each in modules_in if (ROOT / f"{each.replace('.', '/')}.py").exists()]
+                yield from found
+                if len(found) < len(modules_in):
+                    yield module
 
 
 def test_nobody_imports_the_roof() -> None:
@@ -223,70 +219,3 @@ def test_nothing_is_put_off() -> None:
         if file.startswith("tests/payloads/") or file == "uv.lock":
             continue
         assert not put_off.search((ROOT / file).read_text(encoding="utf-8", errors="replace")), file
-
-
-def test_no_other_folder_at_the_top() -> None:
-    """A new one takes a decision first."""
-    assert {each.split("/")[0] for each in files() if "/" in each} <= TOP
-
-
-@pytest.mark.parametrize("paper", PAPERS)
-def test_the_papers_are_there(paper: str) -> None:
-    """Each answers one question that a newcomer or an operator has."""
-    assert (ROOT / paper).stat().st_size > 0
-
-
-def test_the_example_names_every_setting_with_its_reason() -> None:
-    """In the order of the code, each below a line of why."""
-    lines = (ROOT / ".env.example").read_text(encoding="utf-8").splitlines()
-    settings = [(above, line) for above, line in pairwise(lines) if re.match(r"#?[A-Z_]+=", line)]
-
-    assert [line.strip("#").split("=")[0] for _, line in settings] == list(Settings.names())
-    assert all(above.startswith("# ") for above, _ in settings)
-
-
-def dependencies(*groups: str) -> list[tuple[str, str]]:
-    """Name, and the remark that stands beside it or above."""
-    text = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
-    told = tomllib.loads(text)
-    wanted = [*told["project"]["dependencies"]] + [
-        each for group in groups for each in told["dependency-groups"][group]
-    ]
-    remark = {line: re.search(rf'(?:^ *# (.+)\n)? *"{re.escape(line)}",(?: *# (.+))?', text, re.M) for line in wanted}
-    return [(Requirement(line).name, "".join(found.groups("")) if found else "") for line, found in remark.items()]
-
-
-def test_every_dependency_says_what_it_is_for() -> None:
-    """Who adds one says why; who reads one knows when it may go."""
-    for name, why in dependencies("dev"):
-        assert why, name
-
-
-def test_every_dependency_is_used_and_everything_used_is_one() -> None:
-    """One that no file imports is weight for nothing; one that only comes along may stop coming."""
-    used = {name.split(".")[0] for file in modules(*ROOMS) for name in imported(file)}
-    brought = {MODULE_OF.get(name, name) for name, _ in dependencies() if name not in UNSEEN}
-    strangers = used - {*ROOMS, *sys.stdlib_module_names, *UNSEEN, *ALONG}
-
-    assert (strangers - brought, brought - strangers) == (set(), set())
-
-
-def test_the_lock_follows_the_project() -> None:
-    """`make run` trusts the lock without looking; whoever changes pyproject.toml runs `make lock`."""
-    packages = tomllib.loads((ROOT / "uv.lock").read_text(encoding="utf-8"))["package"]
-    locked = next(each["metadata"] for each in packages if each["name"] == "rebound-bot")
-    told = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-
-    for wanted, known in (
-        (told["project"]["dependencies"], locked["requires-dist"]),
-        (told["dependency-groups"]["dev"], locked["requires-dev"]["dev"]),
-    ):
-        plain = {(canonicalize_name(each.name), each.specifier) for each in map(Requirement, wanted)}
-        assert plain == {(each["name"], SpecifierSet(each["specifier"])) for each in known}
-
-
-def test_the_notice_names_every_dependency() -> None:
-    """Their authors asked for no more than that."""
-    notice = (ROOT / "NOTICE").read_text(encoding="utf-8")
-    for name, _ in dependencies("dev"):
-        assert re.search(rf"^  {re.escape(name)} ", notice, re.M), name

@@ -1,4 +1,4 @@
-"""The one command a platform offers, `/rejected`: alone, or with the company and the role. Read as what it stands for."""
+"""The one command a platform offers, `/rejected`, alone or with company and role: read as what it stands for."""
 
 from __future__ import annotations
 
