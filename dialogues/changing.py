@@ -244,7 +244,8 @@ def weekly(t: Turn, key: str) -> None:
 def go_on(t: Turn, key: str) -> None:
     if t.place is None:
         looking_in.go_on(t)
-    if not t.ended:
+    told_before = t.place is None and t.spot.step in t.journey.memory.get("given", {})
+    if not t.ended and not told_before:  # the engine passes what was told long before it was asked
         asking.ask(t, again=True)
 
 

@@ -15,6 +15,7 @@ from dialogues import (
     asked,
     asking,
     buttons_only,
+    coming,
     crisis,
     digressions,
     forms,
@@ -22,11 +23,10 @@ from dialogues import (
     interviews,
     late,
     looking_in,
+    missed,
     precedence,
-    quiet_hours,
     quiet_words,
     repair,
-    resting,
     stories,
     travelling,
     two_intents,
@@ -35,7 +35,7 @@ from dialogues import (
     words_off,
 )
 from dialogues.facts import Known
-from dialogues.flow import FLOW, MODE
+from dialogues.flow import FLOW
 from dialogues.phases.aside import OF_A_LIFE
 from dialogues.state import Journey, Person, copied_journey, copied_person
 from dialogues.turn import Due, Filled, Heard, KeepingEnds, Opened, Said, Tapped, Turn
@@ -66,9 +66,9 @@ def turn(person: Person, journey: Journey, heard: Heard, now: datetime, known: K
     elif isinstance(heard, Due):
         looking_in.fall_due(t, heard.check_ins, heard.home)
     elif isinstance(heard, KeepingEnds):
-        keeping_ends(t, heard.on)
+        coming.keeping_ends(t, heard.on)
     elif isinstance(heard, Opened):
-        opened(t)
+        coming.opened(t)
     if not isinstance(heard, Due | KeepingEnds):
         never_silent(t)
     ended(t)
@@ -112,7 +112,7 @@ def edited(t: Turn, heard: Said) -> None:
     if crisis.answer(t, heard.understood.crisis):
         return
     source, step = t.person.memory.get("newest") or ("", "")
-    wake(t)
+    coming.wake(t)
     if source == heard.corrects and step and step != t.spot.step and t.place is None:
         t.person.memory["newest"] = [heard.corrects, step]
         t.open(step, redo=True)
@@ -128,13 +128,13 @@ def said(t: Turn, heard: Understood) -> None:
     t.details = volunteered.details(heard)
     if crisis.answer(t, heard.crisis):
         return
-    heeded, away = bool(t.pending), wake(t)
+    heeded, away = bool(t.pending), coming.wake(t)
     if (
-        changed(t) and not heard.command and t.spot.step != looking_in.HELLO
+        coming.changed(t) and not heard.command and t.spot.step != looking_in.HELLO
     ):  # what they say answers a question that is no more
         asking.again(t)
     elif not heard.text:
-        digressions.nothing_said(t)
+        missed.nothing_said(t)
     elif not (acts.aside_by_label(t, heard) or acts.door_by_words(t, heard) or unkept.told(t, heard)):
         looking_in.by_words(t, heard)
         if not spoken_to(t, heard, away):
@@ -148,7 +148,7 @@ def filled(t: Turn, heard: Filled) -> None:
         return
     if crisis.answer(t, heard.understood.crisis):
         return
-    wake(t)
+    coming.wake(t)
     job = {slot: heard.fields[slot].strip() for slot in ("company", "role") if heard.fields.get(slot, "").strip()}
     if forms.ONLY_READ & heard.fields.keys():
         if forms.stands_at(t.spot.step, "page"):
@@ -162,14 +162,6 @@ def filled(t: Turn, heard: Filled) -> None:
         t.journey.memory.update(job)
         t.add(t.line("aside-correct-heard-said"))
     asking.again(t)
-
-
-def changed(t: Turn) -> bool:
-    """A newer flow has no such step as the one they stood at; said once, as soon as they are back."""
-    if not t.person.memory.pop("we_changed", False):
-        return False
-    t.add(t.line("we-have-changed"))
-    return True
 
 
 def spoken_to(t: Turn, heard: Understood, away: timedelta) -> bool:
@@ -208,18 +200,20 @@ def replied(t: Turn, heard: Understood, heeded: bool) -> None:
     elif heeded:
         asking.again(t)
     else:
-        digressions.not_understood(t, heard)
+        missed.not_understood(t, heard)
 
 
 def tap(t: Turn, heard: Tapped) -> None:
-    wake(t)
-    if changed(t):
+    coming.wake(t)
+    if coming.changed(t):
         asking.again(t)
         return
     verb, dot, key = heard.choice.partition(".")
     if dot:
         if not (verb == "ask" and digressions.do(t, Command(key))):
             acts.aside(t, heard.choice)
+        if t.place is None and not t.ended and t.spot.step in t.journey.memory.get("given", {}):
+            answering.settle(t)  # told long before it was asked
         return
     answer = interpret.tapped(heard.step, heard.choice) if heard.step in FLOW.steps else None
     if answer and t.spot.step in crisis.FIRST and heard.step not in OF_A_LIFE:
@@ -242,31 +236,6 @@ def switched(person: Person, journey: Journey, now: datetime, known: Known) -> T
     return t
 
 
-def opened(t: Turn) -> None:
-    """The chat was opened without a word: the question that stands open, said again."""
-    if t.known.was_closed:
-        t.add(t.line("could-not-reach"))
-    if changed(t):
-        asking.again(t)
-        return
-    if t.spot.step not in FLOW.steps:
-        t.add(t.line("after-the-end"))
-        return
-    if t.journey.memory.get("answered"):
-        t.add(t.line("welcome-back"))
-    elif t.known.house.platform == "slack":  # it opens before the first word: who writes there is said first
-        asking.notice(t, first=True)
-    asking.ask(t, again=True)
-
-
-def keeping_ends(t: Turn, on: datetime) -> None:
-    """Said once, by day."""
-    if quiet_hours.quiet(t.facts.local.time()):  # looked at again in the morning
-        return
-    t.person.memory["erased_on"] = on.isoformat()
-    t.add(t.line("keeping-ends", on=on.astimezone(t.facts.zone)))
-
-
 def after_the_end(t: Turn, heard: Understood) -> None:
     """Words after a journey's end: a new refusal opens a new journey, anything else says what can be done here."""
     told = heard.opening.plainly and heard.opening.intent in ("rejected", "waiting", "feedback")
@@ -275,24 +244,3 @@ def after_the_end(t: Turn, heard: Understood) -> None:
         said(t, heard)
     else:
         t.add(t.line("after-the-end"))
-
-
-def wake(t: Turn) -> timedelta:
-    """Any word ends a pause, a rest or a stop; the hush after a crisis ends by its own button or with its day.
-
-    Returns:
-        How long they had been away.
-    """
-    if t.person.mode == "paused":
-        resting.woken(t)
-    if t.person.mode in ("paused", "resting", "stopped"):
-        MODE.fire("word", t.person)
-    if crisis.over(t):
-        crisis.end_hush(t)
-    if t.known.was_closed:
-        t.add(t.line("could-not-reach"))
-    t.person.memory.pop("unanswered", None)
-    t.person.memory.pop("erased_on", None)
-    last = t.person.memory.get("last")
-    t.person.memory["last"] = t.now.isoformat()
-    return t.now - datetime.fromisoformat(last) if last else timedelta()

@@ -103,7 +103,8 @@ class SlackScreen:
     def _form_with(self, field: str) -> str:
         for raw, _ in reversed(self.workspace.in_dm(self.human.id)):
             for control in surfaces.controls(raw):
-                form = str(control.element["action_id"]).removeprefix(heard.FORM).rpartition(".")[0]
+                id = str(control.element["action_id"])
+                form = id.removeprefix(heard.FORM).rpartition(".")[0] if id.startswith(heard.FORM) else ""
                 if form and any(each.id == field for each in views.form(form).fields):
                     return form
         raise LookupError(f"no form has a field {field}")

@@ -3,6 +3,7 @@
 import re
 import sys
 import tomllib
+from itertools import pairwise
 
 import pytest
 from packaging.requirements import Requirement

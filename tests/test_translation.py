@@ -26,8 +26,8 @@ from bot.transcripts import Chat, as_text
 
 MEMORY = Path("/dev/shm")
 _TAP = re.compile(r"^\w+: \[", re.M)
-# In this one she edits a message after a tap; a tap that was typed would be what she edits.
-ONLY_TAPPED = {"repair/an_edited_message.chat"}
+# Typed, these are other conversations: she edits a message after a tap, and would edit the tap; or has no words at all.
+ONLY_TAPPED = {"repair/an_edited_message.chat", "repair/buttons_only.chat"}
 
 
 class Translated(Chat):

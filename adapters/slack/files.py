@@ -7,20 +7,28 @@ away again, and the message goes with it.
 from __future__ import annotations
 
 import json
+from typing import Final
 
 from slack_sdk.web.async_client import AsyncWebClient
 
-from adapters.slack.refusals import FAILURES, delivery
+from adapters.slack.refusals import FAILURES, delivery, error_of
 from bot.errors import TryLater
 from bot.prompts import File
 
-ALT = 1_000  # characters; Slack says of no limit here, and of 2,000 elsewhere
+# What a workspace may have forbidden, or is full of: later will not work.
+NOT_TAKEN: Final = frozenset(
+    [
+        *("file_uploads_disabled", "file_uploads_except_images_disabled", "blocked_file_type", "malware_detected"),
+        *("storage_limit_reached", "file_upload_size_restricted"),
+    ]
+)
+ALT: Final = 1_000  # characters; Slack says of no limit here, and of 2,000 elsewhere
 
 
 async def shared(client: AsyncWebClient, channel: str, file: File) -> str:
     """
     Returns:
-        The file's id.
+        The file's id; "" where this workspace takes no such file.
     Raises:
         TryLater, Never: as `bot.outbox.Messenger` says. What was put there and never shared is seen by nobody.
     """
@@ -33,6 +41,8 @@ async def shared(client: AsyncWebClient, channel: str, file: File) -> str:
         shown = json.dumps([{"id": id, "title": file.name}])
         await client.api_call("files.completeUploadExternal", data={"files": shown, "channel_id": channel})
     except FAILURES as failure:
+        if error_of(failure) in NOT_TAKEN:
+            return ""
         raise delivery(failure) from None
     return id
 

@@ -64,7 +64,11 @@ class Voice:
                 continue
             name = f"{key}/{number}" if key else ""
             if isinstance(part, File):
-                said = [*said, await files.shared(self._client, channel, part)]
+                shown = await files.shared(self._client, channel, part)
+                said = [
+                    *said,
+                    shown or await self._post(channel, posts(Prompt((views.say("view-no-files"),)))[0], name),
+                ]
             else:
                 said = [*said, await self._post(channel, part, name)]
             if key:
