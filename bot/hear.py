@@ -106,7 +106,7 @@ def meant(
         return tapped(page, event, person)
     if (event.text or "").strip().casefold() == COMMAND and journey.memory.get("answered") and not journey.closed:
         return Opened()  # in the middle of a story the command alone only opens the chat
-    if person.zone and person.zone != event.address.zone:
+    if person.zone and person.zone != event.address.zone and understanding.tells_time(understood):
         understood = understanding.understand(understood.text, local(now, person.zone))
     if event.form is not None:
         return Filled(event.form, understood)

@@ -19,9 +19,9 @@ from adapters.discord.missed import Missed
 from bot.errors import ConfigurationError, TryLater
 from bot.logs import whereabouts
 
-DEAF_S: Final = 45.0  # the library's own waits between two tries grow without end
+DEAF_S: Final = 20.0  # the library's own waits between two tries grow without end
 LONG_S: Final = 600.0  # a session that lasted; after shorter ones we wait longer each time
-SOON_S: Final = 15.0  # at most, while Discord is out of reach
+SOON_S: Final = 8.0  # at most, while Discord is out of reach
 SELDOM_S: Final = 120.0  # at most, after a session began: a thousand a day are ours
 SPARE: Final = 20  # of that thousand: whoever uses up all of them has the token taken away
 CLOSING_S: Final = 1.0

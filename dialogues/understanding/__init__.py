@@ -67,6 +67,7 @@ __all__ = [
     "plan",
     "sentences",
     "subject",
+    "tells_time",
     "tidy",
     "understand",
     "who",
@@ -102,6 +103,12 @@ def understand(text: str, now: datetime) -> Understood:
         letter=pasted,
         details=frozenset(name for name, _ in details(read)),
     )
+
+
+def tells_time(understood: Understood) -> bool:
+    """Whether it would mean something else on another clock."""
+    command = understood.command
+    return understood.when is not None or (command is not None and command.when is not None)
 
 
 def _opening(read: str, pasted: Letter | None, order: Command | None) -> Opening:

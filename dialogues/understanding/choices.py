@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from dialogues.understanding.lists import Rule
 from dialogues.understanding.normalise import bare, plain, repair, tidy
@@ -190,12 +191,15 @@ def _nearly(low: str, spoken: list[tuple[str, str]]) -> list[_Hit]:
             hits.append((match.start(), match.end(), known[word]))
     if not hits:
         said = bare(low)
-        hits = [
-            (0, len(low), one)
-            for label, one in spoken
-            if bare(label) and (said == bare(label) or _close(said, bare(label)))
-        ][:1]
+        named = ((_bare_label(label), one) for label, one in spoken)
+        hits = [(0, len(low), one) for label, one in named if label and (said == label or _close(said, label))][:1]
     return hits
+
+
+@lru_cache(maxsize=4096)
+def _bare_label(label: str) -> str:
+    """A label is ours and the same for everybody, so it is kept; what a person said never is."""
+    return bare(label)
 
 
 def _close(said: str, label: str) -> bool:

@@ -216,9 +216,9 @@ def repair(word: str, known: Iterable[str]) -> str | None:
     for other in known:
         if word == other:
             return word
-        if abs(len(other) - len(word)) <= limit and len(other) >= 5 and not _inflected(word, other):
+        if abs(len(other) - len(word)) <= limit and len(other) >= 5:
             far = OSA.distance(word, other, score_cutoff=limit)
-            if far <= limit:
+            if far <= limit and not _inflected(word, other):
                 near.setdefault(far, []).append(other)
     best = near[min(near)] if near else []
     return best[0] if len(set(best)) == 1 else None
