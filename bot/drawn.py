@@ -66,7 +66,7 @@ def the_export(everything: Everything, now: datetime) -> File:
 def page(everything: Everything, now: datetime) -> str:
     """With pictures, except in the day after a card for danger."""
     drawn = export_page.Drawn()
-    if everything.person.mode != "hushed":
+    if not picturing.too_soon(everything.person, now):
         stories = [
             drawn_of(of_one(what, everything, journey, now) for what in (picturing.CARD, picturing.MOODS))
             for journey in everything.journeys

@@ -11,7 +11,6 @@ import unicodedata
 from collections.abc import Iterator
 from contextlib import suppress
 from functools import cache, lru_cache
-from pathlib import Path
 from typing import Final
 
 from PIL import ImageFont
@@ -44,7 +43,7 @@ def found() -> tuple[str, ...]:
     """Ours, then the fonts of this machine that we know by name, in the order of choice."""
     here: dict[str, str] = {}
     for folder in FOLDERS:
-        for where, _, names in os.walk(Path(folder).expanduser()):
+        for where, _, names in os.walk(os.path.expanduser(folder)):  # of a user without a home, none
             for name in names:
                 stem, _, kind = _PLAINER.sub("", name.casefold()).rpartition(".")
                 if kind in ("ttf", "otf", "ttc") and stem in FILES:

@@ -23,7 +23,10 @@ QUESTION: Final = re.compile(
 TOPICS: Final = (
     ("law", r"\b(sue|suing|legal\w*|illegal|lawyer|court|compensation|my rights|break the law)\b"),
     ("old_job", r"\b(old|my|the) (job|place|post) back\b|\b(call|ask|tell|go back to|talk to) my (old |ex-?)?boss\b"),
-    ("winner", r"\b(look (at )?(him|her|them)|face (him|her|them)|sit (next to|with|beside) (him|her|them)|congratulate)\b"),
+    (
+        "winner",
+        r"\b(look (at )?(him|her|them)|face (him|her|them)|sit (next to|with|beside) (him|her|them)|congratulate)\b",
+    ),
     (
         "tell",
         r"\b(how|what)\b.{0,24}\b(tell|explain|say)\b.{0,24}"
@@ -65,7 +68,7 @@ def answered(t: Turn, heard: Understood) -> bool:
 
 def beside(t: Turn, heard: Understood) -> None:
     """A question behind an answer ("just this. but should I call my boss?") is not left standing."""
-    told_age = "too_old" in t.details and t.spot.step.startswith("feedback.")
+    told_age = "too_old" in t.details and t.spot.step in AFTER_SORTING
     if told_age and not t.journey.memory.get("unfair_named"):
         t.journey.memory["unfair_named"] = True
         t.add(t.line("asked-age"))
@@ -75,6 +78,7 @@ def beside(t: Turn, heard: Understood) -> None:
         say(t, about)
 
 
+AFTER_SORTING: Final = ("feedback.confirm", "feedback.others", "feedback.well", "feedback.mine")  # before, it is sorted
 ALSO: Final = frozenset({"law", "old_job", "winner", "long", "point"})
 
 

@@ -8,29 +8,25 @@ from typing import Final
 
 from dialogues import (
     answering,
-    asked,
     asking,
     changing,
     crisis,
-    interpret,
     listing,
     picturing,
     quiet_words,
     repair,
     resting,
-    small,
     stories,
     trail,
     visits,
-    volunteered,
     words,
 )
 from dialogues.asking import again
 from dialogues.flow import FLOW
 from dialogues.routes import BY_NAME
 from dialogues.turn import Turn
-from dialogues.understanding import Command, Understood
-from dialogues.vocabulary import CLOSED, DONE, Answer, Line, Moment
+from dialogues.understanding import Command
+from dialogues.vocabulary import CLOSED, DONE, Answer, Line
 
 Act = Callable[[Turn, Command], None]
 
@@ -192,6 +188,9 @@ def named(text: str) -> Command | None:
     bare = text.casefold().strip(" .!?")
     if FORGET.search(bare):
         return Command("delete")
+    for name, asked in (("why", WHY), ("help", HELP)):
+        if asked.match(bare):
+            return Command(name)
     if command := quiet_words.named(bare) or picturing.named(bare) or visits.named(bare):
         return command
     said = PART.sub("", bare)
@@ -205,6 +204,8 @@ def named(text: str) -> Command | None:
 
 # "heavier. forget me": the gravest wish is heard wherever it stands; "don't forget me" is none.
 FORGET: Final = re.compile(r"[.!?;,\n] *(?:please |pls |just |and )?(?:forget me|delete me|erase (?:me|everything))$")
+WHY: Final = re.compile(r"why (?:do|are|would) you (?:ask|asking|need to know|want to know)\b")
+HELP: Final = re.compile(r"(?:what can you do|what else can you do|list (?:all |your |the )?commands)\b")
 PART: Final = re.compile(r"^(?:(?:please|go to|open|show me|show|let's do|lets do|back to|jump to|to) )+")
 ACTS: Final[dict[str, Act]] = {
     "help": help_,
@@ -249,62 +250,3 @@ ACTS: Final[dict[str, Act]] = {
     "short": shorter,
     "open": open_named,
 }
-
-
-# --- where nothing was understood ------------------------------------------------------------------------------------
-
-
-def nothing_said(t: Turn) -> None:
-    t.add(t.line("empty"))
-    again(t)
-
-
-def not_understood(t: Turn, heard: Understood) -> None:
-    """Three rungs: asked plainer, with the choices named, then kept as it is and passed. It never loops."""
-    memory = t.spot.memory
-    before = len(t.journey.memory.get("given", {}))
-    volunteered.keep(t, heard)
-    if len(t.journey.memory.get("given", {})) > before:
-        if not t.pending:  # what was kept may have been said already
-            t.add(t.line("heard-for-later"))
-        again(t)
-        return
-    if asked.answered(t, heard) or small.answered(t, heard):
-        return
-    if volunteered.felt_late(t, heard):
-        again(t)
-        return
-    memory["misses"] = misses = memory.get("misses", 0) + 1
-    if misses < 3:
-        hint = words.key_of(t.spot.step, "hint")
-        if isinstance(FLOW.steps[t.spot.step].expects, Moment) and interpret.past(heard, t.facts.local):
-            t.add(t.line("when-past"))
-        elif misses == 2 and words.has(hint):
-            t.add(t.line(hint))
-        else:
-            t.add(t.line(f"missed-{misses}"))
-        if misses == 2 and unread(heard.text):
-            t.add(Line("crisis-unread", crisis.lines(t)))
-        again(t)
-        return
-    t.journey.memory.setdefault("asides_kept", []).append(heard.text[:500])
-    t.add(t.line("missed-3"))
-    answering.apply(t, Answer("skip"))
-
-
-def unread(text: str) -> bool:
-    """In a language that is not read here, so that the danger check may be deaf to it."""
-    letters = [letter for letter in text if letter.isalpha()]
-    foreign = sum(not letter.isascii() for letter in letters)
-    few = {word.strip(".,!?").casefold() for word in text.split()} & COMMON
-    return foreign * 2 > len(letters) or (len(text.split()) >= 4 and not few)
-
-
-# fmt: off
-COMMON: Final = frozenset([
-    "i", "me", "my", "you", "your", "it", "is", "was", "the", "a", "an", "and", "or", "but", "not", "no", "yes",
-    "to", "of", "in", "on", "at", "for", "with", "that", "this", "they", "he", "she", "we", "do", "did", "don't",
-    "have", "had", "be", "been", "am", "are", "what", "why", "how", "so", "just", "can", "can't", "got", "get",
-    "all", "one", "job",
-])
-# fmt: on

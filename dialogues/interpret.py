@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import datetime
 
@@ -13,6 +14,17 @@ from dialogues.vocabulary import Answer, Choice, Choices, Expects, Line, Moment,
 
 TOGETHER = ","  # several choices of a step, tapped as one
 ALONE = "only"  # the choice that none of the others goes with
+
+
+# What is said there becomes a name, a thing or a plan of theirs; a question to us is none of these.
+NAMED = frozenset(
+    ["arrival.role", "gratitude.who", "gratitude.thing", "refocus.two", "refocus.second", "gaps.first_step"]
+)
+ASKS = re.compile(
+    r"(?:(?:and|but|so|ok|wait|sorry|thank you|thanks)[,. ]+)*(?:what|how|why|who|where|when|which|should|can|could|"
+    r"do you|does|did|is|are) [^?]+\?$",
+    re.I,
+)
 
 
 def offered(step: Step, facts: Facts) -> tuple[str, ...]:
@@ -40,6 +52,8 @@ def answer(address: str, heard: Understood, facts: Facts) -> Answer | None:
         by_label = None
     if by_label and (by_label.outcome != step.expects.words or not step.reads):
         return by_label
+    if address in NAMED and ASKS.match(heard.text.strip()):
+        return None
     if step.reads and (seen := step.reads(heard, facts)):
         return seen
     if by_label or (step.reads and step.expects.words == "said"):

@@ -82,13 +82,22 @@ TUNES: Final = {
 
 # "take out the part about other roles": what it asks for at its end.
 NO_DOOR: Final = re.compile(
-    r"\b(take out|leave out|without|remove|delete|don'?t want|cut)\b.{0,40}\b(roles?|touch|hear from|jobs?|ask(ing)?)\b", re.I
+    r"\b(take out|leave out|without|remove|delete|don'?t want|cut)\b.{0,40}\b(roles?|touch|hear from|jobs?|asks?)\b",
+    re.I,
 )
+
+
+WONDERING: Final = re.compile(r"^(?:is|are|would|does|should|which|what|do)\b.*\?$")  # about a version; orders none
+SENT: Final = re.compile(r"^(?:ok |yes |i |i've |already |just )*(?:sent|have sent)(?: it| already| that| them)*[.]*$")
 
 
 def tuned(heard: Understood, facts: Facts) -> Answer | None:
     """Free words about the draft: a tone, a length, another greeting at the end."""
     said = heard.text.lower()
+    if WONDERING.search(said):
+        return None
+    if SENT.search(said):  # its own version, sent already
+        return Answer("copy")
     changes: dict[str, Any] = dict(sign_off(heard.text))
     if NO_DOOR.search(said):
         changes["door"] = "nothing"

@@ -7,9 +7,11 @@ after a warning; it is taken away again after an hour.
 from __future__ import annotations
 
 import re
+from datetime import datetime
 from typing import Final
 
 from dialogues import asking, buttons_only, crisis, figures, listing
+from dialogues.state import Person
 from dialogues.turn import Turn
 from dialogues.understanding import Command
 from dialogues.vocabulary import Answer, Say
@@ -88,7 +90,7 @@ def newest(t: Turn) -> str:
 
 def picture(t: Turn, what: str) -> None:
     """`what`: card, moods, or those of the patterns that there are. Not in the day after a card for danger."""
-    if t.person.mode == "hushed" or crisis_today(t):
+    if too_soon(t.person, t.now):
         t.add(t.line("picture-later"))
     elif not is_private(t):
         t.add(t.line("picture-not-here"))
@@ -108,8 +110,10 @@ def onwards(t: Turn) -> None:
         asking.again(t)
 
 
-def crisis_today(t: Turn) -> bool:
-    return bool(t.person.memory.get("crisis")) and not crisis.over(t)
+def too_soon(person: Person, now: datetime) -> bool:
+    """Within a day after a card for danger, also where jobs are spoken of again."""
+    began = person.memory.get("hushed_at")
+    return now - datetime.fromisoformat(began) < crisis.HUSH if began else person.mode == "hushed"
 
 
 def drawable(t: Turn, what: str) -> tuple[str, ...]:

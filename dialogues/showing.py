@@ -168,7 +168,7 @@ def ways(facts: Facts) -> Sequence[str]:
     if facts.get("way") == "more":
         return ("degree", "step_down", "leave_for_it")
     if said_aloud(facts):
-        return ("practise", "person", "project", "more")
+        return ("practise", "course", "person", "more")
     if facts.get("work") in ("yes", "ends_soon") and not facts.known.house.workplace:
         return ("at_work", "project", "person", "more")
     return ("project", "course", "person", "more")

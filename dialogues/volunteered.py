@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from typing import Any, Final
 
-from dialogues import understanding, words
+from dialogues import notes, understanding, words
 from dialogues.readers.feedback import remark
-from dialogues.readers.feelings import NUMBER, plainer
+from dialogues.readers.feelings import NUMBER, SHOWS_ONLY, plainer
 from dialogues.readers.feelings import called as labelled
 from dialogues.readers.gratitude import somebody
 from dialogues.turn import Turn
@@ -69,7 +69,11 @@ HOW_FAR: Final = (
     ("interview", re.compile(r"\b(\w+ interviews|interviewed|phone screen)\b", re.I)),
     ("no_reply", re.compile(r"\bnever (answered|replied|wrote back|heard back)\b", re.I)),
 )
-SIGNED: Final = re.compile(r"\b(signed|had signed|i signed) (everything|it|the (contract|offer|papers))\b", re.I)
+SIGNED: Final = re.compile(
+    r"\b(signed|had signed|i signed) (everything|it|the (contract|offer|papers))\b|"
+    r"\b(e-?mail|letter|contract) with (the|an|my) offer\b|\boffer (letter|by (e-?)?mail|in writing)\b",
+    re.I,
+)
 # Said of the old job, before an offer was taken back: not asked again.
 RESIGNED: Final = re.compile(
     r"\b(i|i've|i have|i had|already|and) (already |just )?(resigned|quit|gave (my )?notice|given (my )?notice|"
@@ -117,12 +121,23 @@ def keep(t: Turn, heard: Understood) -> None:
     if at == "gratitude.light" and (note := somebody(heard.text)):
         slots = {"person": note["person"], "whom": "", "heard_details": note["details"], "new_note": note}
         give(t, "gratitude.who", "said", slots, True)
+    note_words(t, heard)
     if RESIGNED.search(heard.text):
         give(t, "gaps.notice", "yes", {"notice": "yes"}, True)
     if at in ("arrival.opening", "arrival.story") and SIGNED.search(heard.text):
         give(t, "gaps.writing", "yes", {"writing": "yes"}, True)
     if "try_again" in t.details and not at.startswith("arrival.") and at not in ("gratitude.door", "gratitude.draft"):
         give(t, "feedback.door", "person", {}, True)
+
+
+def note_words(t: Turn, heard: Understood) -> None:
+    """ "Warmer", where it was asked whether it went out; "sent", where it was asked how it should read."""
+    given: dict[str, Any] = t.journey.memory.setdefault("given", {})
+    tune = {"warmer": "warmer", "shorter": "shorter", "more formal": "formal"}.get(heard.text.lower().strip(" .!"))
+    if t.journey.step == "gratitude.sent" and tune:
+        given["gratitude.draft"] = {"outcome": tune, "slots": {}, "sure": True}
+    elif t.journey.step == "gratitude.draft" and notes.SENT.search(heard.text.lower().strip(" !")):
+        given["gratitude.sent"] = {"outcome": "sent", "slots": {}, "sure": True}
 
 
 def opening(t: Turn, heard: Understood) -> None:
@@ -219,7 +234,8 @@ def feelings(t: Turn, heard: Understood) -> None:
         return
     if "feelings.name" in t.journey.memory.get("given", {}):  # what was said first stays first; the rest is asked for
         return
-    if not (shown := [each for each in heard.feelings if each in SHOWN or called(each, heard.text)]):
+    weak = {f for f, word in zip(heard.feelings, heard.feeling_words, strict=False) if SHOWS_ONLY.search(word)}
+    if not (shown := [each for each in heard.feelings if each in SHOWN or each not in weak]):
         return
     named = [called(each, heard.text) for each in shown]
     felt = [word or labelled(each) for each, word in zip(shown, named, strict=True)]
@@ -241,15 +257,14 @@ def felt_late(t: Turn, heard: Understood) -> bool:
     return True
 
 
-# These show in other words than their own ("clowns", "the rent is due"); of the rest nothing is put down unsaid.
+# These may be put down from a mere sign ("clowns", "the rent is due"); the others only from a word that says them.
 SHOWN: Final = frozenset({"angry", "cheated", "anxious"})
-NO_WORDS: Final = frozenset({"nothing", "whatever", "none", "meh"})  # answers to a question, before they are feelings
 
 
 def called(feeling: str, text: str) -> str:
     """The word that names the feeling ("furious"); "clowns" only shows it."""
     key = words.label_key("feelings.name", feeling)
-    known = (feeling, words.render(Line(key)).lower(), *(w for w in words.also(key) if len(w) > 3 and w not in NO_WORDS))
+    known = (feeling, words.render(Line(key)).lower(), *(w for w in words.also(key) if len(w) > 3))
     return next((word for word in known if re.search(rf"\b{re.escape(word)}\b", text, re.I)), "")
 
 

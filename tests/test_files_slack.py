@@ -6,6 +6,7 @@ from pathlib import Path
 
 from loopback.faults import Fault
 from loopback.slack import LoopbackSlack, Person
+from loopback.slack.refused import Refused
 from slack_alive import alive
 
 NO = "got a no from Acme after the interview"
@@ -140,3 +141,17 @@ async def test_a_file_that_meets_a_fault_comes_later(tmp_path: Path) -> None:
         await ana.until("Which words are nearest")
 
         assert len(shown(ana)) == 1 and len(slack.faults.met) == 3
+
+
+async def test_a_workspace_without_files_is_told_of(tmp_path: Path) -> None:
+    """A sentence instead, once, and nothing behind it has to wait."""
+    async with LoopbackSlack() as slack, alive(slack, tmp_path):
+        ana = slack.person("Ana")
+        await ana.says(NO)
+        await ana.until("What is in there")
+        slack.refusing["files.getUploadURLExternal"] = Refused("file_uploads_disabled")
+        await ana.says("export")
+        await ana.until("takes no such file")
+        await ana.until("Which words are nearest")
+
+        assert not shown(ana)

@@ -66,7 +66,7 @@ def test_the_first_key_seals_and_all_open() -> None:
     assert Secrets([new]).unseal(both.reseal(token)) == "words"
 
 
-@pytest.mark.parametrize("key", ["", "short", new_key()[:-4], "ü" * 44])
+@pytest.mark.parametrize("key", ["", "short", new_key()[:-4], "ü" * 44], ids=["none", "short", "cut off", "no base64"])
 def test_a_key_that_is_no_key_is_told_without_being_shown(key: str) -> None:
     with pytest.raises(ConfigurationError) as told:
         Secrets([new_key(), key])

@@ -116,6 +116,7 @@ COMMANDS = (
         "stop these",
         "hello",
     ),
+    *("mock interview", "my cv"),
 )
 GRAVE = ("i want to die", "i could kill that recruiter", "i'm not suicidal", "what's the point of anything")
 DAYS = (1, 1, 1, 2, 3, 7, 15, 30, 100)

@@ -31,7 +31,13 @@ PHASE = Phase(
             keeps=notes.helped,
             to={"yes": "who", "nobody": ONWARDS, "said": [If(notes.lacks_detail, "thing"), "draft"], "skip": ONWARDS},
         ),
-        Step("light", Choice("yes", "no"), save="light_note", reads=read.light, to={"yes": "who", "no": ONWARDS, "skip": ONWARDS}),
+        Step(
+            "light",
+            Choice("yes", "no"),
+            save="light_note",
+            reads=read.light,
+            to={"yes": "who", "no": ONWARDS, "skip": ONWARDS},
+        ),
         Step("told", Choice("email", "call", "portal", "in_person"), save="told"),
         Step(
             "who",

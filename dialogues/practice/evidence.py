@@ -106,7 +106,8 @@ def doing(piece: str, who: str = "i", told: bool = False) -> list[str]:
         who: "i" or "we"; for "i" a sentence that drops its subject counts ("Called her, said sorry").
         told: present forms count as well, since it is plain from elsewhere when or that it is meant ("then I call").
     """
-    low = pattern("empty").sub("…", plain(piece))
+    low = re.sub(r"\s+", " ", re.sub(r"\b(i|we)\s*,[\s,]*", r"\1 ", without("fillers", piece))).strip()
+    low = pattern("empty").sub("…", low)
     subject = r"\b(?:i'd|i'll|i've|i)\b" if who == "i" else r"\b(?:we'd|we'll|we've|we)\b"
     found: list[str] = []
     for match in re.finditer(rf"{subject} (?:{_WHO} )*([a-z]+)", low):

@@ -101,14 +101,18 @@ def result(answer: Pieces) -> str:
     begun = next((at for at, (m, o) in enumerate(zip(answer.mine, answer.ours, strict=True)) if m or o), 0)
     behind = answer.pieces[begun:]
     found = next((p for p in reversed(behind) if shows("figure", without("seen", p)) and not shows("would", p)), "")
-    found = found or next((p for p in reversed(behind) if _changed(p) and p != scene(answer)), "")
+    found = found or next((p for p in reversed(behind) if changed(p) and p != scene(answer)), "")
     if not found and any(answer.mine):
         found = next((p for p in reversed(behind) if shows("learned", p)), "") or closing(answer)
     return found
 
 
-def _changed(piece: str) -> bool:
-    return shows("change", without("vague", piece)) and not shows("would", piece) and not shows("habit", piece)
+def changed(piece: str) -> bool:
+    return (
+        shows("change", without("seen", without("vague", piece)))
+        and not shows("would", piece)
+        and not shows("habit", piece)
+    )
 
 
 def closing(answer: Pieces) -> str:

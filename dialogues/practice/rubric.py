@@ -10,8 +10,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
-from dialogues.practice.evidence import count, hits, shows
-from dialogues.practice.parts import FINDS, STEPS, TELLS, Pieces, most_done, own, read, result
+from dialogues.practice.evidence import count, hits, shows, without
+from dialogues.practice.parts import FINDS, STEPS, TELLS, Pieces, changed, is_case, most_done, own, read, result
 
 # Which parts a kind of question asks for, the one that is missed most first.
 PARTS: Final[Mapping[str, tuple[str, ...]]] = {
@@ -83,13 +83,20 @@ def seen(kind: str, text: str) -> Seen:
 
 
 def clearest(answer: Pieces, parts: Mapping[str, str]) -> str:
-    """The part most worth hearing first; "" where there is none, and then none is named."""
+    """The part most worth hearing first, where it is plain enough to be praised; else "", and none is named."""
     order = ["particular", "steps", "result", "scene", "question", "figure", "named", "reason"]
     if shows("figure", parts.get("result", "")):
         order = ["result", *order]
     elif answer.own < STEPS + 1:
         order = ["particular", "result", "steps", "scene", *order]
-    return next((part for part in order if part in parts), "")
+    return next((part for part in order if part in parts and plain_enough(part, parts[part])), "")
+
+
+def plain_enough(part: str, piece: str) -> bool:
+    """What counts as there is not always clear: an end without a change, a scene without a day, large words."""
+    if part == "result":
+        return changed(piece) or shows("figure", without("seen", piece))
+    return is_case(piece) if part == "scene" else not shows("jargon", piece)
 
 
 # --- the one thing to do again ---------------------------------------------------------------------------------------

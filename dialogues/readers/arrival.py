@@ -43,7 +43,7 @@ def opening(heard: Understood, facts: Facts) -> Answer | None:
 
 
 FINE: Final = re.compile(r"\bfeel(?:ing)? (?:\w+ )?(?:fine|ok|okay|alright|good)\b", re.IGNORECASE)
-UNTOLD: Final = re.compile(r"ok(?:ay)?|k|hm+|yes|yeah|yep|sure|help|👍|\.+|idk|dunno|🤷.?|🙃", re.IGNORECASE)
+UNTOLD: Final = re.compile(r"ok(?:ay)?|k|hm+|yes|yeah|yep|sure|👍|\.+|idk|dunno|🤷.?|🙃", re.IGNORECASE)
 
 
 def letter(heard: Understood, facts: Facts) -> Answer | None:

@@ -135,7 +135,8 @@ def look(facts: Facts, answer: Answer) -> Slots:
 # "They wrote: ...", "she'll just say ...": theirs, and praise only where it praises.
 THEIRS: Final = re.compile(
     r"^(?:and |but |well |so )?(?:they|he|she|it|hr|the \w+|[A-Z][a-z]+)(?:'ll|'d| will| would)? "
-    r"(?:just |only |then |also )*(?:wrote|write|writes|said|says?|told)\b|\b(?:not|isn'?t|no) (?:really )?(?:a )?(?:win|what went well)\b|^(?:that )?is what (?:they|s?he) \w+$",
+    r"(?:just |only |then |also )*(?:wrote|write|writes|said|says?|told)\b|"
+    r"\b(?:not|isn'?t|no) (?:really )?(?:a )?(?:win|what went well)\b|^(?:that )?is what (?:they|s?he) \w+$",
 )
 PRAISE: Final = re.compile(
     r"\b(good|great|well|best|nice|liked?|loved?|impress\w*|strong\w*|clear\w*|calm\w*|thank\w*|laugh\w*|smart|fit|"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
-from dialogues import words
+from dialogues import understanding, words
 from dialogues.facts import Facts
 from dialogues.understanding import Understood
 from dialogues.vocabulary import Answer, Line, Slots
@@ -15,12 +15,14 @@ def feelings(heard: Understood, facts: Facts) -> Answer | None:
     """Feelings by meaning; a short answer that names none of ours is their own word, a long one is heard as it is."""
     if heard.feelings:
         tired = ["tired"] if "tired" in facts.details and "tired" not in heard.feeling_words else []
-        said = [plainer(*pair) for pair in zip(heard.feelings, heard.feeling_words, strict=False)]
-        named = unblamed([*said, *heard.feeling_words[len(said) :], *tired], facts)
+        of = dict(zip(heard.feeling_words, heard.feelings, strict=False))
+        left = unblamed([*heard.feeling_words, *tired], facts)
+        named = [plainer(of[word], word) if word in of else word for word in left]
         slots: Slots = {"picked": list(heard.feelings), "feeling_words": named, "denied": list(heard.not_feelings)}
         return Answer("picked", slots)
     if NUMBER.fullmatch(heard.text.strip()):  # how strong, before what
-        return Answer("picked", {"picked": [], "feeling_words": []})
+        strength = min(max(understanding.number(heard.text) or 1, 1), 5)
+        return Answer("picked", {"picked": [], "feeling_words": [], "strength": strength})
     if heard.answer == "unsure" and len(heard.text.split()) <= 3:
         return Answer("skip")
     if heard.text and len(heard.text.split()) <= 4:
@@ -45,13 +47,18 @@ def unblamed(named: list[str], facts: Facts) -> list[str]:
     return [word for word in named if not set(word.lower().split()) <= {*blamed}] or named
 
 
-NUMBER = re.compile(r"(?:an? |maybe |like |about )*(?:\d{1,2}|one|two|three|four|five)(?: ?(?:/|out of) ?\w+)?[.!]*", re.I)
+NUMBER = re.compile(
+    r"(?:an? |maybe |like |about )*(?:\d{1,2}|one|two|three|four|five)(?: ?(?:/|out of) ?\w+)?[.!]*", re.I
+)
 
 
 def taken_up(facts: Facts, answer: Answer) -> list[Line] | None:
     """A number alone is taken up as one."""
-    nothing = not answer.slots.get("feeling_words") and not answer.slots.get("own_word")
-    return [] if answer.outcome == "picked" and nothing and not answer.slots.get("feelings") else None
+    return (
+        [Line("feelings-name-heard-number", {"number": answer.slots["strength"]})]
+        if "strength" in answer.slots
+        else None
+    )
 
 
 def felt(facts: Facts, answer: Answer) -> Slots:

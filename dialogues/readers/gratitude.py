@@ -24,6 +24,7 @@ MIDWAY = re.compile(
     r"(?P<name>[A-Z][a-zà-ÿ]+(?: [A-Z][a-zà-ÿ]+)?)\b[,.]? ?(?P<rest>.*)$",
     re.DOTALL,
 )
+TITLE = re.compile(r"^(?:mr|mrs|ms|dr|prof)\b")
 KIN = re.compile(
     r"^(?:yes[,. ]+|yeah[,. ]+)?(?P<kin>my [a-z]+(?: [a-z]+)??),? "
     r"(?P<rest>(?:\w+ed|read|lent|gave|sat|wrote|took|put|drove)\b.*)$",
@@ -47,6 +48,7 @@ def named(text: str) -> tuple[str | None, str | None, tuple[str, ...]]:
 
 def who(heard: Understood, facts: Facts) -> Answer | None:
     name, description, clauses = named(heard.text)
+    name = TITLE.sub(lambda title: title[0].capitalize(), name) if name else name
     if name is None and description is None and not clauses:
         return Answer("no_one") if heard.answer == "no" else None
     note: Slots = {"person": name or "", "description": description or "", "details": list(clauses)}
@@ -72,7 +74,7 @@ def somebody(text: str) -> Slots:
         name, description, clauses = understanding.who(re.sub(r"^(?:to|well) ", "", bare)) if bare else (None, None, ())
         told = [re.sub(r"^(?:was|is|were) \w+[,;]? (?=s?he\b|they\b)", "", c) for c in clauses]
         told = [c for c in told if not re.match(r"(?:was|is|were)\b", c)]
-        if name and name[:1].isupper() and name.split()[0].lower() not in NO_NAMES:
+        if name and name.split()[0] in text and name.split()[0].lower() not in NO_NAMES:
             return {"person": name, "description": description or "", "details": told or list(clauses)}
     return {}
 

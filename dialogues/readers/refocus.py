@@ -100,7 +100,9 @@ SHORT_ANSWERS: Final = ("yes", "no", "ok", "okay", "sure", "maybe", "keep it", "
 def place_and_rest(text: str, facts: Facts) -> tuple[str, str]:
     """Where, and the words that are left for what and when; where may be "" ."""
     head, comma, rest = re.sub(r"^(?:maybe|perhaps|probably|i guess|so|well)[ ,]+", "", text, flags=re.I).partition(",")
-    head = head.strip(" .")
+    if not comma and ". " in head:  # "orient bank. send cv friday"
+        head, comma, rest = head.partition(". ")
+    head = re.sub(r"\bmy\b", "your", head.strip(" ."))
     is_place = not DOING.match(head) and len(head.split()) <= 5 and understanding.plan(head, facts.local)[0] is None
     if comma and head and is_place and head.lower() not in SHORT_ANSWERS:
         return (understanding.capitals(head) if len(head.split()) < 3 and not head.startswith("the ") else head), rest

@@ -33,7 +33,7 @@ _EMPTY: Final = re.compile(
 )
 _NUMBER: Final = re.compile(
     r"\d[\d.,]*%?|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|fifty|hundreds?|thousands?|"
-    r"half|third|quarter|daily|weekly|double|twice)\b",
+    r"half|third|quarter|double|twice)\b",
     re.IGNORECASE,
 )
 _CHANGE: Final = re.compile(

@@ -91,7 +91,7 @@ arrival-story = What happened? Say it the way it is.
     .v2 = How did it go? Say it the way it was.
     .v3 = What is the whole of it? Any order will do.
 # Where the first words told most of it already.
-arrival-story-alt = What else belongs to it? Say it the way it is.
+arrival-story-alt = What else happened? Say it the way it is.
     .v2 = Is there more to it? Any order will do.
 arrival-story-hint = For example: "five rounds, a long task, and then a form mail".
 arrival-story-rather_not = I'd rather not
@@ -192,7 +192,7 @@ arrival-stage-heard-no_reply = You sent it, and nothing came back. That's a stra
     .v2 = Sent, and no answer. Nobody even said the no.
 arrival-stage-heard-cv = A no on paper. They never met you.
     .v2 = A no on paper, before anyone there had met you.
-arrival-stage-heard-interview = As far as that, and then a no.
+arrival-stage-heard-interview = You got that far, and then a no.
     .v2 = You were in the middle of it, and then a no.
 arrival-stage-heard-interview-take_home = { CAP($take_home) }, and then a no.
 arrival-stage-heard-interview-many_rounds = { CAP($many_rounds) }, and then a no.

@@ -228,7 +228,7 @@ aside-now-not_alone = I'm not alone
 aside-now-heard-skip = You don't have to write.
 aside-now-why = Help needs a call, and I can't make it.
 
-aside-asked = That sounds worn right down. I'd rather ask than guess: is it the job search, or do you have thoughts of not wanting to live?
+aside-asked = You sound very tired. I'd rather ask than guess: is it the job search, or do you have thoughts of not wanting to live?
     .v2 = I'd rather ask than guess: is it the job search, or thoughts of not wanting to live?
 aside-asked-search = The job search
     .also = job search, the search, search, just the search, only the search, the job, jobs, just the job, just tired of searching, not that, no not that

@@ -192,7 +192,7 @@ of-use-some = Kept, and sent to nobody.
 of-use-little = Kept as you said it, and sent to nobody.
 
 missed-1 = I didn't understand that one. A word or a number is enough.
-    .v2 = That one went past me. Fewer words may help me.
+    .v2 = I couldn't follow that one. Fewer words may help me.
     .v3 = I couldn't match that to the question.
 missed-2 = Not that one either. A button will do, and "skip" goes past it.
     .v2 = Still not. One of the buttons is enough, or "skip".

@@ -56,6 +56,7 @@ feelings-name-heard-visa = { CAP($feeling_words) }, and the permit hangs on it.
 feelings-name-heard-internal_hire = { CAP($feeling_words) }, and someone inside had it.
 feelings-name-heard-silence = { CAP($feeling_words) }, after { $silence }.
 feelings-name-heard-laughed = { CAP($feeling_words) }, and one laugh in the middle of it.
+feelings-name-heard-number = { CAP(COUNTED($number)) } out of five, then, without a word for it.
 feelings-name-heard-skip = Then no word for it.
 feelings-name-put-down = "{ $feeling_words }"
 feelings-name-why = In a scanner study, putting a feeling into a word quieted the brain's alarm response (Lieberman and others, 2007). That was a laboratory, and this is a chat.

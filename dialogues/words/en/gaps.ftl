@@ -46,7 +46,7 @@ gaps-revisit =
     What would make it a yes, and when do you look at it again with them?
     .v2 = What did they say would make it a yes, and until when?
 gaps-revisit-hint = For example: "lead one project, and look again in March".
-gaps-revisit-heard-said = { CAP($gaps) }. That is something you can hold them to.
+gaps-revisit-heard-said = "{ CAP($gaps) }." That is something you can hold them to.
 gaps-revisit-heard-vague = They stayed vague. You can ask once more, and a vague answer twice is an answer too.
 gaps-revisit-vague = They were vague
     .also = vague, they were vague, nothing clear, unclear, don't know, i don't know, no idea, they didn't say, haven't asked, not yet

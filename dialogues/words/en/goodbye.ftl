@@ -149,7 +149,7 @@ goodbye-quiet-heard-said = { $hold ->
 
 # What is held until the next word: { $held } (their own words), { $page } is 1 if they wrote on the page.
 goodbye-quiet-until = { $dated ->
-        [0] Then I'm quiet until you write.
+        [0] I've read that. I'm quiet until you write again.
        *[other] { $days ->
             [1] Then I'm quiet until tomorrow, { CLOCK($when) }.
            *[other] Then I'm quiet until { DAY($when) }, { CLOCK($when) }.

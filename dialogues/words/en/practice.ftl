@@ -59,8 +59,8 @@ practice-answer-enough = Enough
 practice-nothing-yet = There is nothing to look at yet.
 
 # --- the clearest part, quoted ---
-practice-clear-scene = Clearest part, where and when it was: "{ $quote }".
-    .v2 = One can see where it was: "{ $quote }".
+practice-clear-scene = Clearest part, the scene: "{ $quote }".
+    .v2 = One can see how it was: "{ $quote }".
 practice-clear-steps = Clearest part, your own steps: "{ $quote }".
     .v2 = What you did yourself is easy to see: "{ $quote }".
 practice-clear-result = Clearest part, what came of it: "{ $quote }".
@@ -74,7 +74,7 @@ practice-clear-question = Clearest part, a real question: "{ $quote }".
 # --- one thing to say again ---
 practice-again-none = I found nothing in it to say again.
     .v2 = I'd leave it as it is.
-practice-again-heard = I have read it, { $count } words, and found nothing I could name in it.
+practice-again-heard = I have read it, { $count } words, and found nothing to say again.
 practice-again-nothing-more = I found nothing else to say again.
 practice-again-nothing = No answer yet, and that happens there, too: a small true case is better than a big one you don't have.
 practice-again-scene = One part to add: when and where it was, in half a sentence.

@@ -37,7 +37,7 @@ refocus-path-stay = Stay
 refocus-path-sideways = Go sideways
     .also = sideways, go sideways, another team, other team, same firm, different department, move inside, another role here
 refocus-path-leave = Look elsewhere too
-    .also = leave, elsewhere, look elsewhere, look elsewhere too, quit, another company, out, i want out, other firms
+    .also = leave, elsewhere, look elsewhere, look elsewhere too, quit, another company, out, i want out, other firms, leaving, leaving this place, leave this place, somewhere else
 
 refocus-two = { $scope ->
         [many] Last part, looking ahead. Which two things should the next job have?

@@ -45,6 +45,7 @@ view-picked = That's it
 home = This is where you are. Only you see this page.
 home-nothing-yet = We haven't talked yet. Write to me under Messages, whenever you like.
 home-resume = Go on
+view-no-files = This workspace takes no such file from me, so nothing was sent.
 view-saved = The file is { $path }. Nobody else can read it.
 view-not-saved = I can't write a file here. Start me in a folder of yours, and ask once more.
 
