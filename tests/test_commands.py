@@ -66,6 +66,8 @@ SAID = {
     "resume": "continue",
     "short": "the short version",
     "open": "the note",
+    "practice": "mock interview",
+    "cv": "my cv",
 }
 # These lead somewhere else; all others leave the question open that was open.
 MOVES = frozenset(

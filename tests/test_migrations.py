@@ -8,6 +8,7 @@ import sqlite3
 import stat
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -250,6 +251,7 @@ def test_a_database_that_went_away_is_down_and_comes_back(url: str) -> None:
         assert page.person_at(ANA, NOW)[0].id == person
     with connected(url) as other:
         other.exec_driver_sql(CUT)  # while nobody asks: then nobody notices
+    time.sleep(engines.STILL_THERE_S + 0.1)
     with store.page() as page:
         assert page.person_at(ANA, NOW)[0].id == person
     store.close()

@@ -25,8 +25,8 @@ _POSTGRES_SESSION = " ".join(
 )
 # A network that swallows everything tells nobody: without these a turn would hang in it for a quarter of an hour.
 _WIRE = {"keepalives_idle": 5, "keepalives_interval": 5, "keepalives_count": 3, "tcp_user_timeout": 20_000}
-_STILL_THERE_S = 1.0
-_NOT_YET = ("starting up", "shutting down", "in recovery mode", "too many clients")
+STILL_THERE_S = 1.0
+_NOT_YET = ("starting up", "shutting down", "in recovery mode", "too many clients", "not yet accepting")
 
 
 def url_of(text: str) -> sa.URL:
@@ -109,7 +109,7 @@ def _postgres(url: sa.URL) -> sa.Engine:
 
     def taken(connection: Any, record: Any, _proxy: Any) -> None:
         """Asked only after a rest: to ask each time costs three of a turn's twenty round trips."""
-        if time.monotonic() - record.info.get("used", 0.0) < _STILL_THERE_S:
+        if time.monotonic() - record.info.get("used", 0.0) < STILL_THERE_S:
             return
         try:
             engine.dialect.do_ping(connection)
