@@ -168,9 +168,7 @@ def also(key: str, language: str = "en") -> tuple[str, ...]:
 
 def options(choices: Sequence[tuple[str, Line]], language: str = "en") -> dict[str, tuple[str, ...]]:
     """Choice id → its label and everything else it may be called."""
-    return {
-        choice: (render(line, language), *also(line.key, line.language or language)) for choice, line in choices
-    }
+    return {choice: (render(line, language), *also(line.key, line.language or language)) for choice, line in choices}
 
 
 def args_of(facts: Facts) -> Mapping[str, Any]:
