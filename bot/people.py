@@ -11,7 +11,7 @@ from typing import Any, Final
 from bot import keeping
 from bot.addresses import Address
 from bot.store import Store
-from dialogues import routes, words
+from dialogues import routes, slots, words
 from dialogues.facts import Facts, Known
 from dialogues.state import CheckIn, Journey, Person
 from dialogues.vocabulary import Line
@@ -88,9 +88,12 @@ def story(person: Person, journey: Journey, check_ins: list[CheckIn]) -> dict[st
         "door": memory.get("door"),
         "features": memory.get("features", []),
         "second": memory.get("second"),
+        "also": {slot: memory[slot] for slot in memory if slot in slots.WORDS - SHOWN and memory[slot]},
     }
 
 
+# Words of theirs that have a place of their own above.
+SHOWN: Final = frozenset(["company", "role", "wins", "features", "second"])
 NAMED: Final = {
     "mode": "My messages to you",
     "zone": "Your time zone",
@@ -111,6 +114,7 @@ NAMED: Final = {
     "features": "What made it good",
     "wins": "What went well",
 }
+ALSO: Final = "Also kept of your words ({})"
 INSIDE: Final = frozenset({"timed", "dated", "part", "names"})  # of a plan: how its moment was told
 FOR_PROGRAMS: Final = frozenset({"address", "step", "route", "answered"})
 
@@ -118,6 +122,11 @@ FOR_PROGRAMS: Final = frozenset({"address", "step", "route", "answered"})
 def told(record: dict[str, Any]) -> Iterator[tuple[str, str]]:
     """A name and what is kept under it, in words; without what only a program can use."""
     for key, value in record.items():
+        if key == "also":
+            yield from (
+                (ALSO.format(slot.replace("_", " ")), text) for slot, kept in value.items() if (text := plain(kept))
+            )
+            continue
         text = "\n".join(map(promise, value)) if key == "check_ins" else plain(value)
         if text and key not in FOR_PROGRAMS:
             yield NAMED.get(key, key.replace("_", " ").capitalize()), text

@@ -53,6 +53,11 @@ _BEFORE = Rule(
     r"(?: (?:yesterday|before|earlier|last week|this morning))?\)?(?=[ ,.;]*(?:but |and |then )?.*\d)|"
     r"\(was (?:a )?\w+\)|\bthan (?:a |an )?\w+$|\bfrom (?:a |an )?\w+(?= to )"
 )
+# An hour is no strength: "an interview on friday at 10".
+_CLOCK = Rule(
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|morning|afternoon|evening|night|noon|interview|"
+    r"call|meeting|shift|appointment)s?(?: \w+)? at \d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?\b"
+)
 _HEDGE = Rule(r"\b(?:do not know|not (?:so |really )?sure|(?:not|no) more than)\b")
 _SMALL = frozenset(sections("small_words.txt")["numbers small"])
 
@@ -64,7 +69,7 @@ def spread_keycaps(low: str) -> str:
 
 def number(text: str) -> int | None:
     """The one number given as an answer: "3", "a strong 4", "4/5", "11"; not the 3 of "3 interviews"."""
-    low = _BEFORE.sub(" ", spread_keycaps(plain(text)))
+    low = _BEFORE.sub(" ", _CLOCK.sub(" ", spread_keycaps(plain(text))))
     for rule in (_NOW, _OUT_OF, _ALONE, _LEADS, _STRONG, _TRAILS):
         match = rule.search(low)
         if match and not (rule is _STRONG and len(match["n"]) > 1 and match["n"].isdigit() and int(match["n"]) > 12):
