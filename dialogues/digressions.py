@@ -244,6 +244,7 @@ ACTS: Final[dict[str, Act]] = {
     "offer": asks("aside.offer"),
     "privacy": says("privacy"),
     "therapy": says("therapy"),
+    "red_flags": says("red-flags"),
     "robot": says("robot"),
     "resume": resume,
     **{name: visits.opens(name) for name in visits.DOORS},

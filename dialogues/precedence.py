@@ -41,6 +41,7 @@ FIRM = frozenset(
         "insult",
         "privacy",
         "therapy",
+        "red_flags",
         "robot",
         "open",
     ]

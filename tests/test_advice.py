@@ -17,7 +17,7 @@ HERE = Path(__file__).parent
 ADVICE: dict[str, dict[str, str]] = tomllib.loads((HERE / "advice.toml").read_text("utf-8"))
 GIVEN = {0: 24, 1: 25, 2: 13, 3: 21, 4: 21}  # how many pieces each of the five articles gives
 SHOWN = {id: row for id, row in ADVICE.items() if "shown" in row}
-LATER = {"outlook", "patterns", "closing"}
+LATER: set[str] = set()  # parts we mean to build
 KINDS_OF_ROW = {"step", "check_in", "command", "manner", "later"}
 
 

@@ -62,6 +62,7 @@ SAID = {
     "offer": "i got an offer",
     "privacy": "who can read this",
     "therapy": "is this therapy",
+    "red_flags": "warning signs",
     "robot": "are you a robot",
     "resume": "continue",
     "short": "the short version",

@@ -276,6 +276,15 @@ human = No person sits here, and nobody reads along as you write. Someone you kn
        *[other] I'm run by { $operator }, who doesn't see this chat as it happens.
     }
     .v2 = There's no person here who could take over. Someone you know could.
+# What to look at before saying yes to a firm that takes many at once. General, and said so.
+red-flags = Signs to look at twice, one by one; none of them proves anything:
+    · a yes within minutes, without a talk
+    · money from you first, for training, papers or equipment
+    · no name, no address, a free mail account
+    · pay only on commission, or "up to" a sum
+    · the same post up every month, for dozens of people
+    · a contract you may not take home to read
+    Ask one person who works there what happened to the last ten who began.
 therapy = I'm no therapist, and I can't tell what anyone has. I'm a program for the days after a no. A doctor or a counsellor can do more, if you want one.
 privacy = I'm run by { $operator }. I keep your answers locked, for { $months ->
         [one] a month
