@@ -22,6 +22,7 @@ from dialogues.turn import Filled, Opened, Said, Tapped, Turn
 from dialogues.understanding import Understood
 
 COMMAND: Final = "/rejected"
+CALLED: Final = "called"  # what the platform calls them, as it last said
 
 
 def hear(store: Store, settings: Settings, event: Event, now: datetime) -> list[Held]:
@@ -63,6 +64,9 @@ def heard(
     page.withdraw(person.id, now)
     was_closed = page.met.was_closed
     name, workspace = (event.name, event.workspace) if isinstance(event, Reply) else ("", "")
+    if name:  # a platform that does not answer for a moment must not leave a note unsigned
+        person.memory[CALLED] = name
+    name = name or person.memory.get(CALLED, "")
     known = known_of(
         page, settings, event.address, person, name, understood, workspace=workspace, was_closed=was_closed
     )

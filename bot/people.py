@@ -55,6 +55,7 @@ def about(person: Person, address: Address) -> dict[str, Any]:
     memory = person.memory
     return {
         "address": str(address),
+        "called": memory.get("called"),
         "mode": person.mode,
         "zone": person.zone,
         "hour": memory.get("hour"),
@@ -95,6 +96,7 @@ def story(person: Person, journey: Journey, check_ins: list[CheckIn]) -> dict[st
 # Words of theirs that have a place of their own above.
 SHOWN: Final = frozenset(["company", "role", "wins", "features", "second"])
 NAMED: Final = {
+    "called": "What you are called there",
     "mode": "My messages to you",
     "zone": "Your time zone",
     "hour": "The hour I write at",

@@ -268,7 +268,9 @@ class Talker:
             elif at and read.startswith(self.expected[at - 1]):
                 self.twice += 1
             else:
-                raise Found(f"prompt {at} was due, and something else came: {message.text[:80]!r}")
+                read_so_far = "\n".join(f"  {each.id} {each.text[:60]!r}" for each in self.chat()[-8:])
+                due = self.expected[at][:60] if at < len(self.expected) else "nothing"
+                raise Found(f"prompt {at} was due ({due!r}), and {message.text[:60]!r} came; the last are\n{read_so_far}")
         if self.twice and isinstance(self.storm.platform, LoopbackDiscord):
             raise Found(f"prompt {at} came twice, and Discord could tell")
         return at == len(self.expected)

@@ -214,3 +214,16 @@ def test_forgotten_takes_our_own_messages_away(stores: Callable[[], Store]) -> N
     assert set(said) < set(screen.unsaid)
     assert f"ref:{screen.keys[-1]}" not in screen.unsaid
     assert waiting(store) == 0
+
+
+def test_a_note_is_signed_though_the_platform_does_not_say_who_they_are(stores: Callable[[], Store]) -> None:
+    """The name it gave before holds; it may be busy for a moment."""
+    store, screen = stores(), Screen()
+    for number, text in enumerate(
+        ["didn't get the data analyst job at Larkfield, final round", "sad", "2", "ten minutes"]
+    ):
+        deliver(store, screen, hear(store, HOUSE, Reply(ANA, f"m{number}", text=text, name="Ana"), NOW))
+
+    talk(store, screen, "now", "Priya, she called me herself", start=100)
+
+    assert any(prompt.kind == "draft" and prompt.lines[-1] == "Ana" for prompt in screen.said)

@@ -102,12 +102,12 @@ async def test_kills_of_one_of_two_processes_lose_nothing(url: str, tmp_path: Pa
     assert again <= 3 * 50
 
 
-@pytest.mark.parametrize("wrong_s", [0.0, 20.0])
+@pytest.mark.parametrize(
+    ("url", "wrong_s"), [("sqlite", 0.0), ("postgresql", 0.0), ("postgresql", 20.0)], indirect=["url"]
+)
 async def test_one_person_at_two_processes_has_one_turn_at_a_time(url: str, tmp_path: Path, wrong_s: float) -> None:
     """Ten people write to both at once, and every message is told to both; one machine's clock may be ahead by
     twenty seconds and the other's behind by as much."""
-    if wrong_s and url.startswith("sqlite"):
-        pytest.skip("both are on one machine")
     users, texts = [f"u{number}" for number in range(10)], [f"hm {number}" for number in range(8)]
     store = opened(url)
     async with team(tmp_path, url) as two:
