@@ -22,7 +22,7 @@ sys.path.insert(0, str(TESTS))
 from loopback.discord import LoopbackDiscord  # noqa: E402  (the tests are no package)
 from loopback.slack import LoopbackSlack  # noqa: E402  (the tests are no package)
 from process import environment  # noqa: E402  (the tests are no package)
-from serving import resident_mib, served  # noqa: E402  (the tests are no package)
+from serving import served  # noqa: E402  (the tests are no package)
 
 ROUNDS, PEOPLE = 3, 40
 STORY, JOB, STAGE = "didn't get it", "data analyst at larkfield health", "Final round"
@@ -32,6 +32,12 @@ TICKS = os.sysconf("SC_CLK_TCK")
 
 Row = tuple[str, str, str]
 Loopback = LoopbackSlack | LoopbackDiscord
+
+
+def resident_mib(pid: int) -> float:
+    """What a process holds in memory now. Linux only."""
+    status = Path(f"/proc/{pid}/status").read_text()
+    return int(status.split("VmRSS:")[1].split()[0]) / 1024
 
 
 def cpu_s(pid: int) -> float:

@@ -1,5 +1,6 @@
 """The papers name what is there: settings, dependencies, licences, and no folder that nobody decided on."""
 
+import importlib
 import re
 import sys
 import tomllib
@@ -98,3 +99,8 @@ def test_the_notice_names_every_dependency() -> None:
     notice = (ROOT / "NOTICE").read_text(encoding="utf-8")
     for name, _ in dependencies("dev"):
         assert re.search(rf"^  {re.escape(name)} ", notice, re.M), name
+
+
+def test_the_bench_can_be_started() -> None:
+    """It runs for minutes, so here it is only put together."""
+    importlib.import_module("benchmarks.__main__")

@@ -29,10 +29,13 @@ _TIMES = re.compile(r"\{(\d+)(?:,\d*)?\}")
 
 
 class Read:
-    """All rules of some headings, found by what a text holds."""
+    """All rules of some headings, found by what a text holds. What that is, is read off at the first text."""
 
     def __init__(self, rules: Iterable[tuple[str, Rule]]) -> None:
         self._rules = list(rules)
+        self._is_built = False
+
+    def _build(self) -> None:
         self._needles = [needles(rule.source) for _, rule in self._rules]
         self._always = {number for number, each in enumerate(self._needles) if not each}
         self._by_part: dict[str, set[int]] = {}
@@ -44,9 +47,12 @@ class Read:
                 self._by_part.setdefault(part, set()).add(number)
         self._longest = max(map(len, self._by_part), default=0)
         self._of_word: dict[str, frozenset[int]] = {}
+        self._is_built = True
 
     def worth_trying(self, text: str) -> Iterator[tuple[str, Rule]]:
         """(heading, rule), in the order of the file."""
+        if not self._is_built:
+            self._build()
         maybe = frozenset().union(*(self._in_word(word) for word in _words(text)))
         held = {number for number in maybe if _holds(text, self._needles[number])}
         return (self._rules[number] for number in sorted(self._always | held))
