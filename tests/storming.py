@@ -270,7 +270,8 @@ class Talker:
             else:
                 read_so_far = "\n".join(f"  {each.id} {each.text[:60]!r}" for each in self.chat()[-8:])
                 due = self.expected[at][:60] if at < len(self.expected) else "nothing"
-                raise Found(f"prompt {at} was due ({due!r}), and {message.text[:60]!r} came; the last are\n{read_so_far}")
+                came = f"prompt {at} was due ({due!r}), and {message.text[:60]!r} came"
+                raise Found(f"{came}; the last are\n{read_so_far}")
         if self.twice and isinstance(self.storm.platform, LoopbackDiscord):
             raise Found(f"prompt {at} came twice, and Discord could tell")
         return at == len(self.expected)
