@@ -242,5 +242,5 @@ def after_the_end(t: Turn, heard: Understood) -> None:
     if heard.letter or told:
         stories.new_journey(t)
         said(t, heard)
-    else:
+    elif not missed.an_interview(t, heard):
         t.add(t.line("after-the-end"))

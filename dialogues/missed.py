@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from dialogues import answering, asked, crisis, interpret, small, volunteered, words
+from dialogues import answering, asked, crisis, interpret, interviews, small, telling, volunteered, words
 from dialogues.asking import again
 from dialogues.flow import FLOW
 from dialogues.turn import Turn
@@ -30,7 +30,7 @@ def not_understood(t: Turn, heard: Understood) -> None:
             t.add(t.line("heard-for-later"))
         again(t)
         return
-    if asked.answered(t, heard) or small.answered(t, heard):
+    if asked.answered(t, heard) or small.answered(t, heard) or an_interview(t, heard):
         return
     if volunteered.felt_late(t, heard):
         again(t)
@@ -51,6 +51,17 @@ def not_understood(t: Turn, heard: Understood) -> None:
     t.journey.memory.setdefault("asides_kept", []).append(heard.text[:500])
     t.add(t.line("missed-3"))
     answering.apply(t, Answer("skip"))
+
+
+def an_interview(t: Turn, heard: Understood) -> bool:
+    """One that is to come is no answer to what was asked, and still worth a word the evening before."""
+    interviews.mentioned(t, heard)
+    if t.interview is None:
+        return False
+    interviews.after(t, t.spot.step, Answer("said"))
+    telling.announce(t)
+    again(t)
+    return True
 
 
 def unread(text: str) -> bool:

@@ -323,7 +323,7 @@ check_in-interview_after-heard-not_now = Not now.
 check_in-interview_after-okay = It went okay
     .also = okay, ok, it went okay, good, fine, well, great, went well, it was good, not bad, 👍
 check_in-interview_after-didnt = It didn't
-    .also = didn't, it didn't, bad, badly, not good, terrible, awful, it went badly, no, 👎
+    .also = didn't, it didn't, bad, badly, not good, terrible, awful, it went badly, no, 👎, it didn't go well, did not go well, not well, went badly, it went badly, terrible, awful, a disaster, it was bad
 check_in-interview_after-not_now = Not now
     .also = not now, later, not today, don't ask, rather not, i'd rather not, don't want to talk about it, no comment
 
