@@ -21,6 +21,7 @@ PHASE = Phase(
             "open",
             Choice("now", "later", "tomorrow", "not_for_me"),
             save="note_when",
+            reads=read.somebody_named,
             to={"now": "told", "later": ONWARDS, "tomorrow": ONWARDS, "not_for_me": ONWARDS},
         ),
         Step("corridor", Choice("good", "note"), shows=show.corridor, keeps=read.wants_note, to={"note": "who"}),

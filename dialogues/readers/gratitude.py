@@ -56,6 +56,19 @@ def who(heard: Understood, facts: Facts) -> Answer | None:
     return Answer("said", {"person": name or "", "whom": whom, "heard_details": list(clauses), "new_note": note})
 
 
+# "Mrs Doyle, she stayed", "Maria from HR, who called": a name with a capital, and what that person did.
+SOMEBODY = re.compile(r"(?!(?:Why|What|How|Who|When|Where|If|But|No|Yes|Later|Tomorrow|Today|Maybe|I)\b)[A-Z][\w.'-]+(?: [\w.'-]+){0,3}, (?:she|he|they|who)\b")
+
+
+def somebody_named(heard: Understood, facts: Facts) -> Answer | None:
+    """Who asks when, and is told whom to thank and for what, has a yes already; neither is asked again."""
+    found = who(heard, facts) if SOMEBODY.match(heard.text) else None
+    if found is None or found.outcome != "said":
+        return None
+    given = {"outcome": found.outcome, "slots": found.slots, "sure": True}
+    return Answer("now", {"given": {**facts.get("given", {}), "gratitude.who": given}})
+
+
 def helper(heard: Understood, facts: Facts) -> Answer | None:
     if heard.answer in ("yes", "no"):
         return Answer("yes" if heard.answer == "yes" else "nobody")
