@@ -57,7 +57,10 @@ def who(heard: Understood, facts: Facts) -> Answer | None:
 
 
 # "Mrs Doyle, she stayed", "Maria from HR, who called": a name with a capital, and what that person did.
-SOMEBODY = re.compile(r"(?!(?:Why|What|How|Who|When|Where|If|But|No|Yes|Later|Tomorrow|Today|Maybe|I)\b)[A-Z][\w.'-]+(?: [\w.'-]+){0,3}, (?:she|he|they|who)\b")
+SOMEBODY = re.compile(
+    r"(?!(?:Why|What|How|Who|When|Where|If|But|No|Yes|Later|Tomorrow|Today|Maybe|I)\b)"
+    r"[A-Z][\w.'-]+(?: [\w.'-]+){0,3}, (?:she|he|they|who)\b"
+)
 
 
 def somebody_named(heard: Understood, facts: Facts) -> Answer | None:
